@@ -1,0 +1,148 @@
+package signpost;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import signpost.content.FolderWatch;
+import signpost.language.Words;
+import signpost.playground.AppManifest;
+import signpost.playground.Playground;
+import signpost.search.Search;
+import signpost.server.Endpoint;
+import signpost.server.Health;
+import signpost.server.HttpServer;
+import signpost.slack.SignedRequests;
+import signpost.slack.SlackBot;
+import signpost.slack.card.Guide;
+
+/** Everything that lives while the bot runs. Closing it finishes what is in hand. */
+final class RunningBot implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final Settings settings;
+    private final LibraryLoader loader;
+    private final Search search;
+    private final HttpServer server = new HttpServer();
+    private final @Nullable Playground playground;
+    private final @Nullable FolderWatch watch;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable SlackBot bot;
+    private volatile @Nullable SignedRequests requests;
+
+    private RunningBot(Settings settings, LibraryLoader loader, Clock clock) throws IOException {
+        this.settings = settings;
+        this.loader = loader;
+        this.search = new Search(new Words(), loader.load());
+        this.playground = settings.mode() == Settings.Mode.PLAYGROUND
+                ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, clock)
+                : null;
+        this.watch = settings.content()
+                .map(folder -> FolderWatch.start(folder, LOOK, () -> search.serve(loader.reload())))
+                .orElse(null);
+    }
+
+    /**
+     * Starts everything.
+     *
+     * @throws IOException with a plain sentence, when the address cannot be had
+     * @throws signpost.slack.RefusedBySlack when Slack does not let the bot in
+     */
+    static RunningBot start(Settings settings, LibraryLoader loader, Clock clock) throws IOException {
+        RunningBot running = new RunningBot(settings, loader, clock);
+        try {
+            running.serve();
+            running.meetSlack(clock);
+            return running;
+        } catch (IOException | RuntimeException e) {
+            running.close();
+            throw e;
+        }
+    }
+
+    private void serve() throws IOException {
+        server.health(this::health).endpoint("/slack/events", (headers, body) -> {
+            SignedRequests ready = requests;
+            if (ready == null) {
+                return new Endpoint.Reply(503, "text/plain", "");
+            }
+            var reply = ready.handle(headers, body);
+            return new Endpoint.Reply(reply.status(), reply.contentType(), reply.body());
+        });
+        if (playground != null) {
+            server.with(playground::routes);
+        }
+        server.start(settings.host(), settings.port());
+    }
+
+    private void meetSlack(Clock clock) {
+        SlackBot.Credentials credentials = new SlackBot.Credentials(
+                settings.slack().botToken(),
+                settings.slack().signingSecret(),
+                settings.slack().apiUrl());
+        if (playground != null) {
+            playground.connect(address());
+            credentials = new SlackBot.Credentials(
+                    playground.botToken(),
+                    playground.signingSecret(),
+                    address().resolve("/api/").toString());
+        }
+        SlackBot slackBot = new SlackBot(credentials, search);
+        bot = slackBot;
+        slackBot.start();
+        requests = slackBot.signedRequests(clock);
+    }
+
+    URI address() {
+        return URI.create("http://" + settings.host() + ":" + server.port());
+    }
+
+    /** What to tell whoever started it. */
+    String greeting() {
+        return playground == null
+                ? "Signpost answers Slack on " + address() + "/slack/events"
+                : "The playground is open: " + address() + " (stop with Ctrl-C)";
+    }
+
+    private Health health() {
+        int problems = loader.problems().size();
+        return new Health(
+                settings.mode().label(),
+                List.of(
+                        new Health.Part(
+                                "library", search.size() > 0, search.size() + " cards, " + problems + " problems"),
+                        new Health.Part(
+                                "slack", requests != null, requests != null ? "accepts the bot" : "not met yet")));
+    }
+
+    private static String manifest() throws IOException {
+        try (InputStream manifest = RunningBot.class.getResourceAsStream("/manifest.yml")) {
+            if (manifest == null) {
+                throw new IOException("manifest.yml is missing from the jar.");
+            }
+            return new String(manifest.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            if (watch != null) {
+                watch.close();
+            }
+            if (playground != null) {
+                playground.close();
+            }
+            server.close();
+            SlackBot met = bot;
+            if (met != null) {
+                met.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package signpost.content;
+
+import java.util.List;
+import signpost.article.Shelf;
+
+/** What a reading of the folder brought: the good files, and every problem, sorted by path and line. */
+public record ContentReading(Shelf shelf, List<Problem> problems) {
+    public ContentReading {
+        problems = List.copyOf(problems);
+    }
+}

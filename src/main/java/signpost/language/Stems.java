@@ -1,0 +1,23 @@
+package signpost.language;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+
+/** Snowball's English stems (https://snowballstem.org/algorithms/english/stemmer.html), remembered. */
+final class Stems {
+    private static final int REMEMBERED = 50_000;
+
+    private final Cache<String, String> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .executor(Runnable::run)
+            .build();
+    // The stemmer keeps state between its steps, so that each thread needs one of its own.
+    private final ThreadLocal<SnowballStemmer> stemmer =
+            ThreadLocal.withInitial(() -> new SnowballStemmer(ALGORITHM.ENGLISH));
+
+    String of(String word) {
+        return known.get(word, unknown -> stemmer.get().stem(unknown).toString());
+    }
+}

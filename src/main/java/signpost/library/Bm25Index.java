@@ -1,0 +1,150 @@
+package signpost.library;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * An inverted index in memory, ranked by BM25F: a document is a bag of weighted terms, and what a term gives it is
+ * worked out once, when the index is made.
+ *
+ * <p>The formula is that of Lucene's {@code CombinedFieldQuery}: idf · tf / (tf + k1 · (1 - b + b · length / average)),
+ * with weighted frequencies and lengths. Immutable after it was made.
+ */
+final class Bm25Index {
+    private static final double K1 = 1.2;
+    private static final double B = 0.75;
+
+    private final Map<String, Postings> postings;
+    private final int size;
+
+    private Bm25Index(Map<String, Postings> postings, int size) {
+        this.postings = postings;
+        this.size = size;
+    }
+
+    /** Documents that have a term, in rising order, and the term's part in each one's score. */
+    private static final class Postings {
+        final int[] documents;
+        final double[] parts;
+
+        Postings(int[] documents, double[] parts) {
+            this.documents = documents;
+            this.parts = parts;
+        }
+    }
+
+    /** A document by its number, with its score and the terms it has. */
+    record Match(int document, double score, Set<String> matched) {}
+
+    static Bm25Index of(List<WeightedTerms> documents) {
+        double average =
+                documents.stream().mapToDouble(WeightedTerms::length).average().orElse(1);
+        Map<String, List<Integer>> having = new HashMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            for (String term : documents.get(i).terms()) {
+                having.computeIfAbsent(term, unseen -> new ArrayList<>()).add(i);
+            }
+        }
+        Map<String, Postings> postings = new HashMap<>();
+        having.forEach((term, numbers) -> postings.put(term, postings(term, numbers, documents, average)));
+        return new Bm25Index(postings, documents.size());
+    }
+
+    private static Postings postings(
+            String term, List<Integer> numbers, List<WeightedTerms> documents, double average) {
+        double idf = idf(numbers.size(), documents.size());
+        int[] having = numbers.stream().mapToInt(Integer::intValue).toArray();
+        double[] parts = new double[having.length];
+        for (int i = 0; i < having.length; i++) {
+            WeightedTerms document = documents.get(having[i]);
+            double frequency = document.frequency(term);
+            parts[i] = idf * frequency / (frequency + K1 * (1 - B + B * document.length() / average));
+        }
+        return new Postings(having, parts);
+    }
+
+    private static double idf(int having, int all) {
+        return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+    }
+
+    /** How rare the term is; a term that no document has is the rarest. */
+    double idf(String term) {
+        Postings found = postings.get(term);
+        return idf(found == null ? 0 : found.documents.length, size);
+    }
+
+    boolean knows(String term) {
+        return postings.containsKey(term);
+    }
+
+    /** The best documents for any of the terms, best first; of equal ones the earlier first. */
+    List<Match> search(Set<String> terms, int most) {
+        double[] scores = new double[size];
+        double possible = 0;
+        for (String term : terms) {
+            possible += idf(term);
+            Postings found = postings.get(term);
+            if (found != null) {
+                for (int i = 0; i < found.documents.length; i++) {
+                    scores[found.documents[i]] += found.parts[i];
+                }
+            }
+        }
+        double all = possible;
+        return best(scores, most).stream()
+                .map(document -> new Match(document, scores[document] / all, matched(terms, document)))
+                .toList();
+    }
+
+    private static List<Integer> best(double[] scores, int most) {
+        Comparator<Integer> worstFirst = Comparator.<Integer>comparingDouble(document -> scores[document])
+                .thenComparing(Comparator.reverseOrder());
+        PriorityQueue<Integer> kept = new PriorityQueue<>(worstFirst);
+        for (int document = 0; document < scores.length; document++) {
+            if (scores[document] > 0) {
+                kept.add(document);
+                if (kept.size() > most) {
+                    kept.poll();
+                }
+            }
+        }
+        List<Integer> best = new ArrayList<>(kept);
+        best.sort(worstFirst.reversed());
+        return best;
+    }
+
+    private Set<String> matched(Set<String> terms, int document) {
+        Set<String> matched = new LinkedHashSet<>();
+        for (String term : terms) {
+            Postings found = postings.get(term);
+            if (found != null && Arrays.binarySearch(found.documents, document) >= 0) {
+                matched.add(term);
+            }
+        }
+        return matched;
+    }
+
+    /** The terms that set the document apart most, at most so many. */
+    Set<String> characteristicTerms(WeightedTerms terms, int document, int most) {
+        return terms.terms().stream()
+                .sorted(Comparator.<String>comparingDouble(term -> part(term, document))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .collect(HashSet::new, Set::add, Set::addAll);
+    }
+
+    private double part(String term, int document) {
+        Postings found = postings.get(term);
+        int at = found == null ? -1 : Arrays.binarySearch(found.documents, document);
+        return found == null || at < 0 ? 0 : found.parts[at];
+    }
+}

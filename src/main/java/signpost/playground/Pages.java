@@ -1,0 +1,118 @@
+package signpost.playground;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.sse.SseClient;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The pages, drawn here and kept up to date by htmx. */
+final class Pages implements AutoCloseable {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Set<SseClient> browsers = ConcurrentHashMap.newKeySet();
+    private final Workspace workspace;
+    private final You you;
+    private final AppManifest manifest;
+    private final List<String> examples;
+
+    Pages(Workspace workspace, You you, AppManifest manifest, List<String> examples) {
+        this.workspace = workspace;
+        this.you = you;
+        this.manifest = manifest;
+        this.examples = examples;
+        var unused = workspace.onChange(() -> browsers.forEach(browser -> browser.sendEvent("change", "")));
+    }
+
+    void routes(JavalinConfig config) {
+        config.routes.get("/", context -> context.redirect("/channel/" + Workspace.DIRECT));
+        config.routes.get("/channel/{channel}", this::page);
+        config.routes.get("/channel/{channel}/messages", this::messages);
+        config.routes.post("/channel/{channel}/messages", this::send);
+        config.routes.post("/channel/{channel}/press", this::press);
+        config.routes.sse("/changes", this::listen);
+    }
+
+    private void page(Context context) {
+        html(context, "page.jte", view(context));
+    }
+
+    private void messages(Context context) {
+        html(context, "messages.jte", view(context));
+    }
+
+    private void send(Context context) {
+        Channel channel = channel(context);
+        String text = context.formParam("text");
+        String thread = thread(context);
+        String typed = text == null ? "" : text;
+        you.send(channel, typed, thread);
+        if (isMention(channel, typed) && thread == null) {
+            // The answer comes in the thread, so that is what the asker should be looking at.
+            String ts = workspace.timeline(channel.id()).stream()
+                    .filter(message -> message.author() == ChatMessage.Author.YOU)
+                    .reduce((first, second) -> second)
+                    .map(ChatMessage::ts)
+                    .orElse("");
+            context.header("HX-Redirect", "/channel/" + channel.id() + "?thread=" + ts);
+        }
+        messages(context);
+    }
+
+    private boolean isMention(Channel channel, String typed) {
+        return !channel.direct()
+                && typed.toLowerCase(Locale.ROOT).contains("@" + manifest.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void press(Context context) {
+        you.press(
+                channel(context), parameter(context, "ts"), parameter(context, "block"), parameter(context, "action"));
+        context.status(204);
+    }
+
+    private void listen(SseClient browser) {
+        browser.keepAlive();
+        browser.onClose(() -> browsers.remove(browser));
+        browsers.add(browser);
+        browser.sendEvent("change", "");
+    }
+
+    private PageView view(Context context) {
+        Channel channel = channel(context);
+        return PageView.of(workspace, manifest, channel, thread(context), examples);
+    }
+
+    private Channel channel(Context context) {
+        Optional<Channel> channel = workspace.channel(context.pathParam("channel"));
+        return channel.orElseThrow(() -> new NotFoundResponse("There is no such channel."));
+    }
+
+    private static @Nullable String thread(Context context) {
+        String thread = context.queryParam("thread");
+        return thread == null || !thread.matches("\\d{1,12}\\.\\d{6}") ? null : thread;
+    }
+
+    private static String parameter(Context context, String name) {
+        String value = context.formParam(name);
+        return value == null ? "" : value;
+    }
+
+    private void html(Context context, String template, PageView view) {
+        StringOutput output = new StringOutput();
+        templates.render(template, Map.of("view", view), output);
+        context.html(output.toString());
+    }
+
+    @Override
+    public void close() {
+        browsers.forEach(SseClient::close);
+    }
+}

@@ -1,0 +1,158 @@
+package signpost.playground;
+
+import static signpost.playground.Json.text;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The part of Slack's Web API that an app of this kind calls, with the errors that Slack gives.
+ *
+ * @see <a href="https://docs.slack.dev/reference/methods">Methods</a>
+ */
+final class WebApi {
+    private static final int MAX_TEXT = 40_000;
+    /** Which scope each method wants, where it wants one. */
+    private static final Map<String, String> SCOPES = Map.of(
+            "chat.postMessage", "chat:write",
+            "chat.postEphemeral", "chat:write",
+            "chat.update", "chat:write",
+            "chat.delete", "chat:write");
+
+    private final Workspace workspace;
+    private final AppManifest manifest;
+    private final String botToken;
+
+    WebApi(Workspace workspace, AppManifest manifest, String botToken) {
+        this.workspace = workspace;
+        this.manifest = manifest;
+        this.botToken = botToken;
+    }
+
+    /** Answers one call. */
+    ObjectNode call(String method, String token, JsonNode arguments) {
+        if (token.isEmpty()) {
+            return error("not_authed");
+        }
+        if (!token.equals(botToken)) {
+            return error("invalid_auth");
+        }
+        String scope = SCOPES.get(method);
+        if (scope != null && !manifest.scopes().contains(scope)) {
+            return error("missing_scope").put("needed", scope);
+        }
+        return switch (method) {
+            case "api.test" -> ok();
+            case "auth.test" -> authTest();
+            case "chat.postMessage" -> post(arguments, false);
+            case "chat.postEphemeral" -> post(arguments, true);
+            case "chat.update" -> update(arguments);
+            case "chat.delete" -> delete(arguments);
+            default -> error("unknown_method");
+        };
+    }
+
+    private ObjectNode authTest() {
+        return ok().put("url", "https://playground.invalid/")
+                .put("team", "Playground")
+                .put("user", "signpost")
+                .put("team_id", Workspace.TEAM)
+                .put("user_id", Workspace.APP_USER)
+                .put("bot_id", Workspace.APP_BOT)
+                .put("is_enterprise_install", false);
+    }
+
+    private ObjectNode post(JsonNode arguments, boolean onlyYou) {
+        Optional<String> channel = channel(text(arguments, "channel"));
+        if (channel.isEmpty()) {
+            return error("channel_not_found");
+        }
+        JsonNode blocks = blocks(arguments);
+        String refusal = refusal(arguments, blocks);
+        if (!refusal.isEmpty()) {
+            return error(refusal);
+        }
+        String thread = text(arguments, "thread_ts");
+        ChatMessage message = workspace.post(
+                channel.get(),
+                new Workspace.Draft(
+                        ChatMessage.Author.APP,
+                        text(arguments, "text"),
+                        blocks,
+                        thread.isEmpty() ? null : thread,
+                        onlyYou));
+        ObjectNode answer = ok().put("channel", channel.get()).put("ts", message.ts());
+        answer.set("message", asSlackHasIt(message));
+        return answer;
+    }
+
+    private ObjectNode update(JsonNode arguments) {
+        String channel = text(arguments, "channel");
+        JsonNode blocks = blocks(arguments);
+        String refusal = refusal(arguments, blocks);
+        if (!refusal.isEmpty()) {
+            return error(refusal);
+        }
+        String ts = text(arguments, "ts");
+        return workspace.update(channel, ts, text(arguments, "text"), blocks)
+                ? ok().put("channel", channel).put("ts", ts)
+                : error("message_not_found");
+    }
+
+    private ObjectNode delete(JsonNode arguments) {
+        return workspace.delete(text(arguments, "channel"), text(arguments, "ts")) ? ok() : error("message_not_found");
+    }
+
+    /** The channel's id; a user's id stands for the direct conversation with that user. */
+    private Optional<String> channel(String id) {
+        String wanted = id.equals(Workspace.YOU) ? Workspace.DIRECT : id;
+        return workspace.channel(wanted).map(Channel::id);
+    }
+
+    /** Slack's error for what the app wants to show, or empty. */
+    static String refusal(JsonNode arguments, @Nullable JsonNode blocks) {
+        if (blocks == null && text(arguments, "text").isEmpty()) {
+            return "no_text";
+        }
+        if (text(arguments, "text").length() > MAX_TEXT) {
+            return "msg_too_long";
+        }
+        return blocks == null || BlockRules.problems(blocks).isEmpty() ? "" : "invalid_blocks";
+    }
+
+    /** The blocks, which come as JSON or as a text that holds JSON; null where there are none. */
+    static @Nullable JsonNode blocks(JsonNode arguments) {
+        JsonNode blocks = arguments.path("blocks");
+        if (blocks.isString()) {
+            return Json.parse(blocks.asString()).orElse(blocks);
+        }
+        return blocks.isMissingNode() || blocks.isNull() || (blocks.isArray() && blocks.isEmpty()) ? null : blocks;
+    }
+
+    static ObjectNode asSlackHasIt(ChatMessage message) {
+        ObjectNode node = Json.object()
+                .put("type", "message")
+                .put("ts", message.ts())
+                .put("text", message.text())
+                .put("user", Workspace.APP_USER)
+                .put("bot_id", Workspace.APP_BOT)
+                .put("app_id", Workspace.APP)
+                .put("team", Workspace.TEAM);
+        if (message.threadTs() != null) {
+            node.put("thread_ts", message.threadTs());
+        }
+        node.set("blocks", message.blocks());
+        return node;
+    }
+
+    private static ObjectNode ok() {
+        return Json.object().put("ok", true);
+    }
+
+    private static ObjectNode error(String error) {
+        return Json.object().put("ok", false).put("error", error);
+    }
+}

@@ -1,0 +1,103 @@
+package signpost.search;
+
+import java.util.List;
+
+/** What comes of a question. */
+public sealed interface Answer {
+    /** Calls the case that this answer is; a new kind of answer makes every caller name what it does with it. */
+    <T> T match(Cases<T> cases);
+
+    /** One function a kind of answer. */
+    interface Cases<T> {
+        T found(Found found);
+
+        T unsure(Unsure unsure);
+
+        T nothing(Nothing nothing);
+
+        T tooShort();
+
+        T help();
+
+        T smallTalk(SmallTalk smallTalk);
+    }
+
+    /**
+     * The library has it.
+     *
+     * @param matches best first, at most 10
+     */
+    record Found(Entry best, List<Match> matches) implements Answer {
+        public Found {
+            matches = List.copyOf(matches);
+        }
+
+        /** The other matches, at most so many. */
+        public List<Match> others(int most) {
+            return matches.stream().skip(1).limit(most).toList();
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.found(this);
+        }
+    }
+
+    /**
+     * The library has something near, but not what was asked.
+     *
+     * @param nearest best first, at most 10
+     */
+    record Unsure(List<Near> nearest) implements Answer {
+        public Unsure {
+            nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.unsure(this);
+        }
+    }
+
+    /** The library has nothing close; it has these categories. */
+    record Nothing(List<String> categories) implements Answer {
+        public Nothing {
+            categories = List.copyOf(categories);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.nothing(this);
+        }
+    }
+
+    /** No word of the question carries meaning. */
+    record TooShort() implements Answer {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.tooShort();
+        }
+    }
+
+    /** The asker wants to know how to ask. */
+    record Help() implements Answer {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.help();
+        }
+    }
+
+    /** No question at all, but something that a polite reply is due to. */
+    enum SmallTalk implements Answer {
+        GREETING,
+        THANKS,
+        WHO_ARE_YOU,
+        EMOJI,
+        GOODBYE;
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.smallTalk(this);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package signpost.search;
+
+import signpost.article.Article;
+
+/**
+ * An article that fits a question.
+ *
+ * @param score from 0 to below 1, comparable between questions
+ */
+public record Match(Article article, double score) {}

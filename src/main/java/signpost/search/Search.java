@@ -1,0 +1,96 @@
+package signpost.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import signpost.article.Article;
+import signpost.article.Category;
+import signpost.language.Words;
+import signpost.library.Library;
+
+/** Answers questions from the library that is served at the moment. Safe for use by many threads. */
+public final class Search {
+    private static final int MAX_QUESTION = 2_000;
+    private static final int REMEMBERED = 10_000;
+    private static final int RELATED = 3;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Words words;
+    private volatile Served served;
+
+    public Search(Words words, Library library) {
+        this.words = words;
+        this.served = Served.of(library);
+    }
+
+    /** A library and the answers that were given from it: exchanged together, so that no answer outlives its library. */
+    private record Served(Library library, Cache<String, Answer> answers) {
+        static Served of(Library library) {
+            // On the caller's thread: the cache's upkeep is too short to hand over.
+            return new Served(
+                    library,
+                    Caffeine.newBuilder()
+                            .maximumSize(REMEMBERED)
+                            .executor(Runnable::run)
+                            .build());
+        }
+    }
+
+    /** Answers from this library from now on. */
+    public void serve(Library library) {
+        served = Served.of(library);
+    }
+
+    /** Answers any text whatever; one that is too long is read up to its 2,000th character. */
+    public Answer answer(String text) {
+        Served now = served;
+        String bounded = text.length() > MAX_QUESTION ? text.substring(0, MAX_QUESTION) : text;
+        String question = SPACES.matcher(bounded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return now.answers.get(question, asked -> answer(asked, now.library));
+    }
+
+    private Answer answer(String question, Library library) {
+        return Talk.recognise(question)
+                .orElseGet(() -> new Ranking(library, words.of(question)).answer(found -> entry(found, library)));
+    }
+
+    /** The article as a card shows it whole, unless the library no longer has it. */
+    public Optional<Entry> entry(String slug) {
+        Library library = served.library;
+        return library.article(slug).map(article -> entry(article, library));
+    }
+
+    /** The article, unless the library no longer has it. */
+    public Optional<Article> article(String slug) {
+        return served.library.article(slug);
+    }
+
+    /** How many articles are served. */
+    public int size() {
+        return served.library.articles().size();
+    }
+
+    /** The names of the library's categories. */
+    public List<String> categories() {
+        return categories(served.library);
+    }
+
+    static List<String> categories(Library library) {
+        return library.taxonomy().categories().values().stream()
+                .map(Category::name)
+                .toList();
+    }
+
+    private static Entry entry(Article article, Library library) {
+        return new Entry(
+                article,
+                library.taxonomy().categoryName(article.filing().category()),
+                article.filing().audience().stream()
+                        .map(library.taxonomy()::audienceName)
+                        .toList(),
+                library.related(article.slug()).stream().limit(RELATED).toList());
+    }
+}

@@ -1,0 +1,33 @@
+package signpost.slack;
+
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import signpost.slack.card.Message;
+
+/** A question to press: answered as if it had been asked where the button stands. */
+final class ExampleButton implements BlockActionHandler {
+    private final Answers answers;
+    private final Work work;
+
+    ExampleButton(Answers answers, Work work) {
+        this.answers = answers;
+        this.work = work;
+    }
+
+    @Override
+    public Response apply(BlockActionRequest request, ActionContext context) {
+        Press press = Press.of(request.getPayload());
+        work.run("An example question", () -> {
+            // Nobody typed the question, so the answer restates it wherever it goes.
+            Message answer = answers.to(press.value(), press.value());
+            if (press.onlyYou()) {
+                press.respond(context, answer, false);
+            } else {
+                new Posting(context.client()).post(new Place(press.channel(), press.threadTs()), answer);
+            }
+        });
+        return context.ack();
+    }
+}

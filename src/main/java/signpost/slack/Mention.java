@@ -1,0 +1,39 @@
+package signpost.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.handler.BoltEventHandler;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppMentionEvent;
+
+/**
+ * A mention in a channel: answered in its thread, never in the channel itself.
+ *
+ * @see <a href="https://docs.slack.dev/reference/events/app_mention">app_mention</a>
+ */
+final class Mention implements BoltEventHandler<AppMentionEvent> {
+    private final Answers answers;
+    private final Work work;
+
+    Mention(Answers answers, Work work) {
+        this.answers = answers;
+        this.work = work;
+    }
+
+    @Override
+    public Response apply(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
+        AppMentionEvent mention = payload.getEvent();
+        if (mention.getBotId() == null && !isDirect(mention)) {
+            String question = SlackText.plain(mention.getText() == null ? "" : mention.getText());
+            String thread = mention.getThreadTs() == null ? mention.getTs() : mention.getThreadTs();
+            Place place = new Place(mention.getChannel(), thread);
+            work.run("A mention", () -> new Posting(context.client()).post(place, answers.to(question, "")));
+        }
+        return context.ack();
+    }
+
+    /** In a direct message the same words come as a message too, and that is where they are answered. */
+    private static boolean isDirect(AppMentionEvent mention) {
+        return mention.getChannel().startsWith("D");
+    }
+}

@@ -1,0 +1,217 @@
+package signpost.slack.card;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import signpost.article.Article;
+import signpost.article.Published;
+import signpost.article.ReadDepth;
+import signpost.article.Source;
+import signpost.search.Answer;
+import signpost.search.Entry;
+import signpost.search.Match;
+import signpost.search.Near;
+
+/** An answer becomes a message. */
+public final class AnswerCards {
+    private static final int OTHERS = 3;
+    private static final int NEAREST = 2;
+    private static final int QUESTION_SHOWN = 300;
+    private static final String SEPARATOR = " \u00b7 ";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private AnswerCards() {}
+
+    /**
+     * The message that answers a question.
+     *
+     * @param restated the question as it is to stand above the answer, or empty where the asker sees it anyway
+     */
+    public static Message of(Answer answer, String restated) {
+        List<Piece> pieces = new ArrayList<>();
+        restate(restated, pieces);
+        pieces.addAll(answer.match(new Pieces(restated)));
+        return new Message(pieces);
+    }
+
+    /** The message in which the asker opened one article, with the others still at hand. */
+    public static Message opened(Entry opened, List<Article> others, String restated) {
+        List<Piece> pieces = new ArrayList<>();
+        restate(restated, pieces);
+        pieces.addAll(card(opened));
+        pieces.addAll(teasers(opened.article(), others, restated));
+        return new Message(pieces);
+    }
+
+    /** A plain sentence. */
+    public static Message sentence(String text) {
+        return new Message(List.of(new Piece.Prose("", text)));
+    }
+
+    private static void restate(String question, List<Piece> pieces) {
+        if (!question.isEmpty()) {
+            pieces.add(new Piece.Small("You asked: " + Limits.cut(question, QUESTION_SHOWN)));
+        }
+    }
+
+    private static List<Piece> card(Entry entry) {
+        Article article = entry.article();
+        var gist = article.gist();
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Title(article.title(), article.url()));
+        pieces.add(new Piece.Small(sourceLine(article)));
+        pieces.add(new Piece.Small(entry.category() + SEPARATOR + "for " + String.join(", ", entry.audience())));
+        pieces.add(new Piece.Prose("", gist.summary()));
+        pieces.add(new Piece.Points("Key points", gist.keyPoints()));
+        pieces.add(new Piece.Prose("Why it matters", gist.whyItMatters()));
+        pieces.add(new Piece.Aside("This week", gist.takeaway()));
+        gist.discussion().ifPresent(question -> pieces.add(new Piece.Prose("To discuss with your team", question)));
+        pieces.add(new Piece.Buttons(List.of(new Piece.Button(
+                Actions.READ_SOURCE, "Read the " + noun(article.source()), article.slug(), article.url()))));
+        if (!entry.related().isEmpty()) {
+            pieces.add(new Piece.Links(
+                    "Read on", entry.related().stream().map(AnswerCards::link).toList()));
+        }
+        pieces.add(new Piece.Small(provenance(article)));
+        return pieces;
+    }
+
+    private static String noun(Source source) {
+        return source.isOnlyListed() ? "listing" : source.type().label().toLowerCase(Locale.ROOT);
+    }
+
+    private static String sourceLine(Article article) {
+        Source source = article.source();
+        return Stream.of(
+                        source.type().label(),
+                        source.domain() + (source.isOnlyListed() ? " (a listing; the original is not known)" : ""),
+                        String.join(", ", source.authors()),
+                        source.published().map(Published::label).orElse(""),
+                        source.readingMinutes().isPresent()
+                                ? source.readingMinutes().getAsInt() + " min read"
+                                : "")
+                .filter(part -> !part.isEmpty())
+                .collect(joining(SEPARATOR));
+    }
+
+    /** What a reader should know of how far the card can be trusted. */
+    private static String provenance(Article article) {
+        var reading = article.reading();
+        return "In our own words, from "
+                + (reading.depth() == ReadDepth.WHOLE ? "the whole text" : "its opening only")
+                + ", read on " + reading.checkedOn().format(DAY);
+    }
+
+    private static Piece.Link link(Article article) {
+        return new Piece.Link(article.title(), article.url(), article.source().domain());
+    }
+
+    private static List<Piece> teasers(Article shown, List<Article> others, String restated) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        List<Article> all = Stream.concat(Stream.of(shown), others.stream()).toList();
+        return List.of(new Piece.Teasers(
+                "Also close",
+                others.stream()
+                        .map(other ->
+                                teaser(other, sourceLine(other), other.gist().takeaway(), all, restated))
+                        .toList()));
+    }
+
+    private static Piece.Teaser teaser(
+            Article article, String note, String text, List<Article> among, String restated) {
+        List<String> others = among.stream()
+                .map(Article::slug)
+                .filter(slug -> !slug.equals(article.slug()))
+                .toList();
+        String value = new OpenCard(article.slug(), others, Limits.cut(restated, QUESTION_SHOWN)).value();
+        return new Piece.Teaser(article.title(), article.url(), note, text, value);
+    }
+
+    /** The pieces below the question, for each kind of answer. */
+    private record Pieces(String restated) implements Answer.Cases<List<Piece>> {
+        @Override
+        public List<Piece> found(Answer.Found found) {
+            List<Piece> pieces = new ArrayList<>(card(found.best()));
+            List<Article> others =
+                    found.others(OTHERS).stream().map(Match::article).toList();
+            pieces.addAll(teasers(found.best().article(), others, restated));
+            return pieces;
+        }
+
+        @Override
+        public List<Piece> unsure(Answer.Unsure unsure) {
+            List<Near> nearest = unsure.nearest().stream().limit(NEAREST).toList();
+            List<Article> all = nearest.stream().map(Near::article).toList();
+            return List.of(
+                    new Piece.Prose("", "The library has no card on just that. The nearest, and how near they are:"),
+                    new Piece.Teasers(
+                            "Only near",
+                            nearest.stream()
+                                    .map(near -> teaser(
+                                            near.article(),
+                                            why(near),
+                                            near.article().gist().takeaway(),
+                                            all,
+                                            restated))
+                                    .toList()),
+                    new Piece.Small("Asking in other words may help: say what happened, or name the topic."));
+        }
+
+        @Override
+        public List<Piece> nothing(Answer.Nothing nothing) {
+            return List.of(
+                    new Piece.Prose(
+                            "", "The library has nothing close to that, so here is no guess. It holds cards on:"),
+                    new Piece.Points("", nothing.categories()),
+                    Guide.examples());
+        }
+
+        @Override
+        public List<Piece> tooShort() {
+            return List.of(
+                    new Piece.Prose(
+                            "", "That is too little to go on. Say in a few words what it is about, for example:"),
+                    Guide.examples());
+        }
+
+        @Override
+        public List<Piece> help() {
+            return Guide.pieces();
+        }
+
+        @Override
+        public List<Piece> smallTalk(Answer.SmallTalk smallTalk) {
+            return switch (smallTalk) {
+                case GREETING ->
+                    List.of(
+                            new Piece.Prose(
+                                    "", "Hello. Ask me about leading engineers, in your own words, for example:"),
+                            Guide.examples());
+                case THANKS ->
+                    List.of(new Piece.Prose("", "You're welcome. I am here when the next question comes up."));
+                case WHO_ARE_YOU -> Guide.pieces();
+                case EMOJI ->
+                    List.of(new Piece.Prose(
+                            "", "I read words better than faces. If there is a question in it, ask away."));
+                case GOODBYE -> List.of(new Piece.Prose("", "Goodbye. Ask again whenever something comes up."));
+            };
+        }
+
+        private static String why(Near near) {
+            String has = "it has " + quoted(near.has());
+            return near.lacks().isEmpty()
+                    ? has + ", but only in passing"
+                    : has + ", but nothing on " + quoted(near.lacks());
+        }
+
+        private static String quoted(List<String> words) {
+            return words.stream().limit(6).map(word -> '"' + word + '"').collect(joining(", "));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package signpost.slack.card;
+
+import java.util.List;
+
+/** What the bot is and how to ask it. */
+public final class Guide {
+    /** Questions that the library answers well; a test holds it to that. */
+    public static final List<String> EXAMPLES = List.of(
+            "How do I run a good one on one?",
+            "My best engineer is close to burnout",
+            "How do I run a blameless postmortem?");
+
+    private Guide() {}
+
+    /** The guide as a message. */
+    public static Message message() {
+        return new Message(pieces());
+    }
+
+    static List<Piece> pieces() {
+        return List.of(
+                new Piece.Prose(
+                        "Signpost",
+                        "I am a bot with a library on leading engineers. Ask me in your own words and I show the one"
+                                + " article that helps: what it says, why it matters, and one thing to do this week."
+                                + " What the library does not have, I say so."),
+                new Piece.Points(
+                        "Three ways to ask",
+                        List.of(
+                                "/signpost and your question, anywhere: only you see the answer",
+                                "a direct message to me",
+                                "a mention in a channel that I am in: I answer in the thread")),
+                new Piece.Prose("Try one", "or type your own:"),
+                examples());
+    }
+
+    static Piece examples() {
+        return new Piece.Buttons(EXAMPLES.stream()
+                .map(question -> new Piece.Button(Actions.ASK_EXAMPLE, question, question, ""))
+                .toList());
+    }
+}

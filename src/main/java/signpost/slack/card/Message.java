@@ -1,0 +1,33 @@
+package signpost.slack.card;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+
+/** A message in every form in which it may have to go out. */
+public final class Message {
+    private final List<Piece> pieces;
+
+    Message(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+    }
+
+    /** Blocks that every surface takes, such as an acknowledgement, where a refusal could not be seen. */
+    public List<LayoutBlock> blocks() {
+        return new RichBlocks(false).of(pieces);
+    }
+
+    /** Blocks with Slack's newest kinds among them, for calls whose refusal is seen. */
+    public List<LayoutBlock> newestBlocks() {
+        return new RichBlocks(true).of(pieces);
+    }
+
+    /** Nothing but sections of mrkdwn and buttons, for when Slack refuses the rest. */
+    public List<LayoutBlock> plainBlocks() {
+        return new PlainBlocks().of(pieces);
+    }
+
+    /** The whole message as text: what screen readers read and notifications show. */
+    public String text() {
+        return new PlainText().of(pieces);
+    }
+}

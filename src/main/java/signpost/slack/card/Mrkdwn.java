@@ -1,0 +1,34 @@
+package signpost.slack.card;
+
+/**
+ * Text from outside, made safe for Slack's mrkdwn.
+ *
+ * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting message text</a>
+ */
+final class Mrkdwn {
+    private Mrkdwn() {}
+
+    /** The text with Slack's three control characters escaped, so that no mention or link can form, cut to a length. */
+    static String escape(String text, int most) {
+        String cut = Limits.cut(text, most);
+        String escaped = escape(cut);
+        for (int shorter = most; escaped.length() > most; ) {
+            shorter -= escaped.length() - most;
+            escaped = escape(Limits.cut(text, Math.max(2, shorter)));
+        }
+        return escaped;
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** A link; a bar in its label would end the label early, and a line break the link. */
+    static String link(String url, String label, int most) {
+        String address = url.replace("&", "&amp;")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("|", "%7C");
+        return "<" + address + "|" + escape(label.replace('|', '/').replace('\n', ' '), most) + ">";
+    }
+}

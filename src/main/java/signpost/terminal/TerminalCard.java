@@ -1,0 +1,123 @@
+package signpost.terminal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import signpost.article.Article;
+import signpost.article.Published;
+import signpost.search.Answer;
+import signpost.search.Entry;
+import signpost.search.Near;
+
+/** An answer for people, as plain text of at most 80 columns. */
+final class TerminalCard implements Answer.Cases<String> {
+    private static final int COLUMNS = 80;
+    private static final int SHOWN = 3;
+
+    String of(Answer answer) {
+        return answer.match(this);
+    }
+
+    @Override
+    public String found(Answer.Found found) {
+        StringBuilder text = new StringBuilder(card(found.best()));
+        if (found.matches().size() > 1) {
+            text.append("\nAlso close\n");
+            found.others(SHOWN).forEach(match -> text.append(line(match.article())));
+        }
+        return text.toString();
+    }
+
+    private static String card(Entry entry) {
+        Article article = entry.article();
+        var gist = article.gist();
+        StringBuilder text = new StringBuilder();
+        text.append(wrapped(article.title(), ""))
+                .append(source(article))
+                .append(article.url())
+                .append('\n');
+        text.append('\n').append(wrapped(gist.summary(), ""));
+        text.append("\nKey points\n");
+        gist.keyPoints().forEach(point -> text.append(wrapped("- " + point, "  ")));
+        text.append("\nWhy it matters\n").append(wrapped(gist.whyItMatters(), ""));
+        text.append("\nThis week\n").append(wrapped("> " + gist.takeaway(), "> "));
+        if (!entry.related().isEmpty()) {
+            text.append("\nRead on\n");
+            entry.related().forEach(other -> text.append(line(other)));
+        }
+        return text.toString();
+    }
+
+    private static String source(Article article) {
+        var source = article.source();
+        String line = String.join(
+                ", ",
+                Stream.of(
+                                source.type().label(),
+                                source.domain(),
+                                String.join(" and ", source.authors()),
+                                source.published().map(Published::label).orElse(""))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+        return wrapped(line, "");
+    }
+
+    private static String line(Article article) {
+        return wrapped("- " + article.title(), "  ") + "  " + article.url() + "\n";
+    }
+
+    @Override
+    public String unsure(Answer.Unsure unsure) {
+        StringBuilder text = new StringBuilder("The library has no card on just that. The nearest:\n");
+        for (Near near : unsure.nearest().stream().limit(2).toList()) {
+            text.append(line(near.article()));
+            text.append("  has: ").append(String.join(", ", near.has())).append('\n');
+            if (!near.lacks().isEmpty()) {
+                text.append("  lacks: ").append(String.join(", ", near.lacks())).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String nothing(Answer.Nothing nothing) {
+        return "The library has nothing close to that. It holds cards on:\n" + bullets(nothing.categories());
+    }
+
+    @Override
+    public String tooShort() {
+        return "That is too little to go on. Say in a few words what it is about.\n";
+    }
+
+    @Override
+    public String help() {
+        return "Ask in your own words, for example: how do I run a good one on one\n";
+    }
+
+    @Override
+    public String smallTalk(Answer.SmallTalk smallTalk) {
+        return "Hello. " + help();
+    }
+
+    private static String bullets(List<String> items) {
+        StringBuilder text = new StringBuilder();
+        items.forEach(item -> text.append(wrapped("- " + item, "  ")));
+        return text.toString();
+    }
+
+    /** The text in lines of at most 80 columns, each but the first begun with the indent. */
+    private static String wrapped(String text, String indent) {
+        StringBuilder lines = new StringBuilder();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > indent.length() && line.length() + 1 + word.length() > COLUMNS) {
+                lines.append(line).append('\n');
+                line.setLength(0);
+                line.append(indent);
+            } else if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        return lines.append(line).append('\n').toString();
+    }
+}
