@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import signpost.content.FolderWatch;
@@ -23,7 +28,9 @@ import signpost.slack.card.Guide;
 
 /** Everything that lives while the bot runs. Closing it finishes what is in hand. */
 final class RunningBot implements AutoCloseable {
+    private static final String EVENTS = "/slack/events";
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Settings settings;
     private final LibraryLoader loader;
@@ -33,7 +40,7 @@ final class RunningBot implements AutoCloseable {
     private final @Nullable FolderWatch watch;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable SlackBot bot;
-    private volatile @Nullable SignedRequests requests;
+    private final CompletableFuture<SignedRequests> requests = new CompletableFuture<>();
 
     private RunningBot(Settings settings, LibraryLoader loader, Clock clock) throws IOException {
         this.settings = settings;
@@ -66,18 +73,24 @@ final class RunningBot implements AutoCloseable {
     }
 
     private void serve() throws IOException {
-        server.health(this::health).endpoint("/slack/events", (headers, body) -> {
-            SignedRequests ready = requests;
-            if (ready == null) {
-                return new Endpoint.Reply(503, "text/plain", "");
-            }
-            var reply = ready.handle(headers, body);
-            return new Endpoint.Reply(reply.status(), reply.contentType(), reply.body());
-        });
+        server.health(this::health).endpoint(EVENTS, this::handle);
         if (playground != null) {
             server.with(playground::routes);
         }
         server.start(settings.host(), settings.port());
+    }
+
+    /** What comes before Slack was met waits for it a little, since Slack gives three seconds. */
+    private Endpoint.Reply handle(Map<String, List<String>> headers, byte[] body) {
+        try {
+            var reply = requests.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).handle(headers, body);
+            return new Endpoint.Reply(reply.status(), reply.contentType(), reply.body());
+        } catch (ExecutionException | TimeoutException e) {
+            return new Endpoint.Reply(503, "text/plain", "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Endpoint.Reply(503, "text/plain", "");
+        }
     }
 
     private void meetSlack(Clock clock) {
@@ -86,7 +99,7 @@ final class RunningBot implements AutoCloseable {
                 settings.slack().signingSecret(),
                 settings.slack().apiUrl());
         if (playground != null) {
-            playground.connect(address());
+            playground.connect(address(), address().resolve(EVENTS));
             credentials = new SlackBot.Credentials(
                     playground.botToken(),
                     playground.signingSecret(),
@@ -95,7 +108,7 @@ final class RunningBot implements AutoCloseable {
         SlackBot slackBot = new SlackBot(credentials, search);
         bot = slackBot;
         slackBot.start();
-        requests = slackBot.signedRequests(clock);
+        requests.complete(slackBot.signedRequests(clock));
     }
 
     URI address() {
@@ -105,7 +118,7 @@ final class RunningBot implements AutoCloseable {
     /** What to tell whoever started it. */
     String greeting() {
         return playground == null
-                ? "Signpost answers Slack on " + address() + "/slack/events"
+                ? "Signpost answers Slack on " + address() + EVENTS
                 : "The playground is open: " + address() + " (stop with Ctrl-C)";
     }
 
@@ -117,7 +130,7 @@ final class RunningBot implements AutoCloseable {
                         new Health.Part(
                                 "library", search.size() > 0, search.size() + " cards, " + problems + " problems"),
                         new Health.Part(
-                                "slack", requests != null, requests != null ? "accepts the bot" : "not met yet")));
+                                "slack", requests.isDone(), requests.isDone() ? "accepts the bot" : "not met yet")));
     }
 
     private static String manifest() throws IOException {

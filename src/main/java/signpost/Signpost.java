@@ -67,7 +67,7 @@ public final class Signpost implements Program {
         return folder(Settings.from(environment, true)).read(Shelf.EMPTY);
     }
 
-    private static LibraryLoader loader(Settings settings) {
+    static LibraryLoader loader(Settings settings) {
         try {
             Files.createDirectories(settings.data());
         } catch (IOException e) {

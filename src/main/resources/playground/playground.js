@@ -1,5 +1,11 @@
 // What htmx does not do by itself: a look at what changed, an emptied message box, presses on links, and the newest message in view.
-new EventSource("/changes").addEventListener("change", () => htmx.trigger("#messages", "changed"));
+// A page that was left stays in the browser's memory with its connection, and a browser allows six of them.
+let changes;
+window.addEventListener("pageshow", () => {
+  changes = new EventSource("/changes");
+  changes.addEventListener("change", () => htmx.trigger("#messages", "changed"));
+});
+window.addEventListener("pagehide", () => changes.close());
 
 document.addEventListener("htmx:afterRequest", (event) => {
   if (event.target.matches("form[data-reset]") && event.detail.successful) {

@@ -34,6 +34,10 @@ final class CardParser {
         }
         CardText card = CardText.split(text);
         FrontMatter front = FrontMatter.parse(path, card, problems);
+        if (problems.size() > before && front.isEmpty()) {
+            // Every field would be named as missing, and none of it is what is wrong.
+            return Optional.empty();
+        }
         Sections sections = Sections.parse(path, card, problems);
         Article article = new Article(
                 place.group(2), source(front), reading(front), filing(front, place.group(1)), gist(front, sections));

@@ -59,6 +59,10 @@ final class FrontMatter {
         return front;
     }
 
+    boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
     String text(String name) {
         Optional<String> text = optionalText(name);
         requireThat(text.isPresent(), name, "is missing");

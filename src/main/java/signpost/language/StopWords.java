@@ -33,8 +33,8 @@ final class StopWords {
             whether which while who whoever whole whom whos whose why will with within without wont would wouldnt
             yes yet you youd youll your youre yours yourself youve
             advice anyhow article articles best better card figure find good great guide hello help helpful hey hi
-            idea ideas kind kindly looking lot lots properly read reading recommend right share somewhere suggest
-            suggestions thank thanks tip tips
+            idea ideas kind kindly looking lot lots properly read reading recommend right run running share somewhere
+            suggest suggestions thank thanks tip tips deal dealing handle handling
             """.split("\\s+")));
 
     private StopWords() {}

@@ -6,19 +6,16 @@ import gg.jte.output.StringOutput;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import io.javalin.http.sse.SseClient;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The pages, drawn here and kept up to date by htmx. */
 final class Pages implements AutoCloseable {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Set<SseClient> browsers = ConcurrentHashMap.newKeySet();
+    private final Browsers browsers = new Browsers();
     private final Workspace workspace;
     private final You you;
     private final AppManifest manifest;
@@ -29,7 +26,7 @@ final class Pages implements AutoCloseable {
         this.you = you;
         this.manifest = manifest;
         this.examples = examples;
-        var unused = workspace.onChange(() -> browsers.forEach(browser -> browser.sendEvent("change", "")));
+        var unused = workspace.onChange(browsers::changed);
     }
 
     void routes(JavalinConfig config) {
@@ -38,7 +35,7 @@ final class Pages implements AutoCloseable {
         config.routes.get("/channel/{channel}/messages", this::messages);
         config.routes.post("/channel/{channel}/messages", this::send);
         config.routes.post("/channel/{channel}/press", this::press);
-        config.routes.sse("/changes", this::listen);
+        config.routes.sse("/changes", browsers::add);
     }
 
     private void page(Context context) {
@@ -78,13 +75,6 @@ final class Pages implements AutoCloseable {
         context.status(204);
     }
 
-    private void listen(SseClient browser) {
-        browser.keepAlive();
-        browser.onClose(() -> browsers.remove(browser));
-        browsers.add(browser);
-        browser.sendEvent("change", "");
-    }
-
     private PageView view(Context context) {
         Channel channel = channel(context);
         return PageView.of(workspace, manifest, channel, thread(context), examples);
@@ -113,6 +103,6 @@ final class Pages implements AutoCloseable {
 
     @Override
     public void close() {
-        browsers.forEach(SseClient::close);
+        browsers.close();
     }
 }

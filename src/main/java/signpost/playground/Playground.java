@@ -41,10 +41,15 @@ public final class Playground implements AutoCloseable {
         return signingSecret;
     }
 
-    /** Tells the workspace where it is served, and so where the app is: {@code http://127.0.0.1:3000}. */
-    public void connect(URI address) {
-        line.connect(address.resolve("/slack/events"));
-        responseUrls.connect(address.resolve("/response/"));
+    /**
+     * Tells the workspace where it is served and where the app is.
+     *
+     * @param self such as {@code http://127.0.0.1:3000}
+     * @param requestUrl where the app takes requests
+     */
+    public void connect(URI self, URI requestUrl) {
+        responseUrls.connect(self.resolve("/response/"));
+        line.connect(requestUrl);
     }
 
     /** Adds the workspace's pages and its Web API to a server. */
@@ -55,6 +60,10 @@ public final class Playground implements AutoCloseable {
         config.routes.post("/api/{method}", context -> ApiRequests.answer(context, api));
         config.routes.post("/response/{id}", context -> ApiRequests.respond(context, responseUrls));
         pages.routes(config);
+    }
+
+    AppLine line() {
+        return line;
     }
 
     Workspace workspace() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ final class You implements AutoCloseable {
     private final AppManifest manifest;
     private final AppLine line;
     private final ResponseUrls responseUrls;
+    private final Phaser underWay = new Phaser(1);
     private final ExecutorService events = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "playground-event");
         thread.setDaemon(true);
@@ -47,7 +49,7 @@ final class You implements AutoCloseable {
         } else if (!manifest.commands().containsKey(command)) {
             tell(channel, null, command + " is not a command that an app here knows.");
         } else {
-            events.execute(() -> runCommand(channel, command, end < 0 ? "" : typed.substring(end + 1)));
+            inBackground(() -> runCommand(channel, command, end < 0 ? "" : typed.substring(end + 1)));
         }
     }
 
@@ -126,7 +128,7 @@ final class You implements AutoCloseable {
                 .put("team_id", Workspace.TEAM)
                 .put("user_id", Workspace.APP_USER)
                 .put("is_bot", true);
-        events.execute(() -> line.json(payload.toString()));
+        inBackground(() -> line.json(payload.toString()));
     }
 
     /** Presses a button of a message; what there is none of cannot be pressed. */
@@ -134,7 +136,7 @@ final class You implements AutoCloseable {
         workspace
                 .find(channel.id(), ts)
                 .ifPresent(message -> Buttons.find(message.blocks(), blockId, actionId)
-                        .ifPresent(button -> events.execute(() -> press(channel, message, blockId, button))));
+                        .ifPresent(button -> inBackground(() -> press(channel, message, blockId, button))));
     }
 
     private void press(Channel channel, ChatMessage message, String blockId, JsonNode button) {
@@ -172,6 +174,22 @@ final class You implements AutoCloseable {
 
     private void tell(Channel channel, @Nullable String threadTs, String what) {
         workspace.post(channel.id(), new Workspace.Draft(ChatMessage.Author.WORKSPACE, what, null, threadTs, true));
+    }
+
+    private void inBackground(Runnable task) {
+        underWay.register();
+        events.execute(() -> {
+            try {
+                task.run();
+            } finally {
+                underWay.arriveAndDeregister();
+            }
+        });
+    }
+
+    /** Waits until the app has taken everything that was sent to it. */
+    void finish() {
+        underWay.arriveAndAwaitAdvance();
     }
 
     @Override

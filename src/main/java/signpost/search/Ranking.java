@@ -16,8 +16,10 @@ final class Ranking {
     private static final int MOST = 10;
     private static final int CANDIDATES = 40;
     private static final int MAX_TERMS = 40;
-    /** What closeness to one of the article's own questions counts beside the strength of its words. */
+    /** What closeness to one of the article's own questions counts at most beside the strength of its words. */
     private static final double CLOSENESS = 0.5;
+    /** With so many words a question is a way of asking; with fewer it only names a topic. */
+    private static final double WORDS_OF_A_QUESTION = 3;
     /** How much of the question's information the best article must hold, and its least score. */
     private static final Bar FOUND = new Bar(0.5, 0.33);
 
@@ -59,8 +61,9 @@ final class Ranking {
     }
 
     private List<Scored> best() {
+        double weight = CLOSENESS * Math.min(1, (asked.size() - 1) / (WORDS_OF_A_QUESTION - 1));
         return library.search(asked.keySet(), CANDIDATES).stream()
-                .map(hit -> new Scored(hit, (1 - CLOSENESS) * hit.strength() + CLOSENESS * hit.closeness()))
+                .map(hit -> new Scored(hit, (1 - weight) * hit.strength() + weight * hit.closeness()))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .limit(MOST)
                 .toList();

@@ -65,22 +65,31 @@ public final class SignedRequests {
     }
 
     private Reply run(Map<String, List<String>> headers, String body) {
+        Request<?> request = parse(headers, body);
+        if (request == null) {
+            return refused(400, "it is of no kind that is known");
+        }
         try {
-            Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
-                    .requestUri("/slack/events")
-                    .requestBody(body)
-                    .headers(new RequestHeaders(headers))
-                    .build());
-            if (request == null) {
-                return refused(400, "it is of no kind that is known");
-            }
             Response response = app.run(request);
             String type = response.getContentType() == null ? "text/plain" : response.getContentType();
             return new Reply(response.getStatusCode(), type, response.getBody() == null ? "" : response.getBody());
         } catch (Exception e) {
-            // What Slack signed and we cannot read may hold somebody's words, and so may the exception's message.
+            // The exception's message may hold somebody's words.
             LOG.error("A signed request could not be handled: {}", e.getClass().getName());
-            return new Reply(400, "text/plain", "");
+            return new Reply(500, "text/plain", "");
+        }
+    }
+
+    private @Nullable Request<?> parse(Map<String, List<String>> headers, String body) {
+        try {
+            return parser.parse(SlackRequestParser.HttpRequest.builder()
+                    .requestUri("/slack/events")
+                    .requestBody(body)
+                    .headers(new RequestHeaders(headers))
+                    .build());
+        } catch (RuntimeException e) {
+            // Bolt's parser throws what it likes at a body that is not Slack's.
+            return null;
         }
     }
 

@@ -84,6 +84,10 @@ public final class SlackBot implements AutoCloseable {
         }
     }
 
+    App app() {
+        return app;
+    }
+
     /** The way in for requests over HTTP. */
     public SignedRequests signedRequests(Clock clock) {
         return new SignedRequests(app, credentials.signingSecret(), clock);

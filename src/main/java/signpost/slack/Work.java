@@ -15,7 +15,7 @@ import signpost.slack.card.Message;
 /** Where answers are made, off the threads that have to acknowledge in time. */
 final class Work implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Work.class);
-    private static final int THREADS = 16;
+    static final int THREADS = 16;
 
     private final ExecutorService pool;
     private final Duration patience;

@@ -1,0 +1,36 @@
+package signpost;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The program as a newcomer starts it: the bot and the playground in one process. */
+public final class PlaygroundRun implements BeforeAllCallback, AfterAllCallback {
+    @SuppressWarnings("NullAway.Init")
+    private RunningBot bot;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        Settings settings = Settings.from(
+                Map.of(
+                        "SIGNPOST_PORT", "0",
+                        "SIGNPOST_CONTENT", "src/test/resources/content",
+                        "SIGNPOST_DATA", Files.createTempDirectory("signpost").toString()),
+                false);
+        bot = RunningBot.start(settings, Signpost.loader(settings), Clock.systemUTC());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        bot.close();
+    }
+
+    public URI address() {
+        return bot.address();
+    }
+}

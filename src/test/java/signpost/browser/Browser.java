@@ -1,0 +1,134 @@
+package signpost.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The machine's own Chromium, looking at the playground. */
+final class Browser implements AutoCloseable {
+    private static final List<Path> CHROMIUM = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Opens one, or skips the test on a machine without; SIGNPOST_BROWSER_TESTS=required makes that a failure. */
+    static Browser open() {
+        List<Path> found = CHROMIUM.stream().filter(Files::exists).toList();
+        boolean present = !found.isEmpty() && Files.exists(DRIVER);
+        if (!present && "required".equals(System.getenv("SIGNPOST_BROWSER_TESTS"))) {
+            throw new AssertionError("The browser tests are required, and there is no Chromium with its driver here.");
+        }
+        assumeTrue(present, "Browser tests skipped: no Chromium with its driver on this machine.");
+        return new Browser(start(found.get(0)));
+    }
+
+    private static ChromeDriver start(Path chromium) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toString());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage");
+        LoggingPreferences log = new LoggingPreferences();
+        log.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", log);
+        return new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+    }
+
+    void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+    }
+
+    void go(String address) {
+        driver.get(address);
+        // Messages arrive once the page listens for changes, which its script does after htmx is there.
+        new WebDriverWait(driver, PATIENCE)
+                .until(it -> Boolean.TRUE.equals(driver.executeScript("return typeof htmx !== 'undefined'")));
+    }
+
+    void type(String text) {
+        WebElement box = driver.findElement(By.id("text"));
+        box.sendKeys(text);
+        box.sendKeys(Keys.ENTER);
+    }
+
+    void press(By button) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(it -> {
+                    WebElement element = driver.findElement(button);
+                    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+                    element.click();
+                    return true;
+                });
+    }
+
+    /** Waits until the page shows these words. */
+    void awaitWords(String words) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "'" + words + "' in: " + words())
+                .until(it -> words().contains(words));
+    }
+
+    String words() {
+        return String.valueOf(driver.executeScript("return document.body.innerText"));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    Object script(String script) {
+        return driver.executeScript(script);
+    }
+
+    void keys(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Everything that the page wrote to its console since the last look. */
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,246 @@
+package signpost.playground;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import signpost.server.HttpServer;
+
+/** The playground's workspace as a test's counterpart: a person in it, and faults to order. */
+public final class SmallSlack implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 15;
+
+    private final Clock clock = Clock.systemUTC();
+    private final Playground playground;
+    private final HttpServer server;
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final List<String> calls = new CopyOnWriteArrayList<>();
+
+    private SmallSlack() throws IOException {
+        playground = new Playground(
+                AppManifest.parse(Files.readString(Path.of("manifest.yml"))), List.of("An example question"), clock);
+        server = new HttpServer().with(playground::routes).with(config -> config.routes.before("/api/*", this::spoil));
+        server.start("127.0.0.1", 0);
+    }
+
+    public static SmallSlack start() {
+        try {
+            return new SmallSlack();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void spoil(Context context) {
+        String method = context.path().substring("/api/".length());
+        calls.add(method);
+        Fault fault = faults.peek();
+        if (fault != null && fault.method().equals(method)) {
+            faults.remove();
+            fault.answer().accept(context);
+        }
+    }
+
+    /** What a method answers once, instead of doing its work. */
+    private record Fault(String method, Consumer<Context> answer) {}
+
+    /** The next call of the method, after those ordered before, is answered with this error. */
+    public void nextCallAnswers(String method, String error) {
+        faults.add(new Fault(method, context -> {
+            context.contentType("application/json").result("{\"ok\":false,\"error\":\"" + error + "\"}");
+            context.skipRemainingHandlers();
+        }));
+    }
+
+    /** The next call of the method, after those ordered before, is answered rightly but late. */
+    public void nextCallTakes(String method, Duration time) {
+        faults.add(new Fault(method, context -> {
+            try {
+                TimeUnit.MILLISECONDS.sleep(time.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+    }
+
+    /** Waits until the app has called the method. */
+    public void awaitCall(String method) throws InterruptedException {
+        for (int i = 0; i < PATIENCE_SECONDS * 100 && !calls.contains(method); i++) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        if (!calls.contains(method)) {
+            throw new AssertionError(method + " was not called");
+        }
+    }
+
+    /** The methods that the app called, oldest first. */
+    public List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    public String botToken() {
+        return playground.botToken();
+    }
+
+    public String signingSecret() {
+        return playground.signingSecret();
+    }
+
+    public void connect(URI requestUrl) {
+        playground.connect(address(), requestUrl);
+    }
+
+    /** Sends the app any event, signed, and says whether it was acknowledged in time. */
+    public boolean deliver(String eventsApiPayload) {
+        return playground.line().json(eventsApiPayload).acknowledged();
+    }
+
+    /** Types into a channel, named without its sign, and waits for what the app says to it. */
+    public Shown say(String channel, String text) {
+        return next(() -> sayOnly(channel, text));
+    }
+
+    /** Types into a channel and waits for nothing. */
+    public void sayOnly(String channel, String text) {
+        playground.you().send(channel(channel), text, null);
+    }
+
+    public Shown reply(Shown inThreadOf, String text) {
+        ChatMessage message = inThreadOf.message();
+        String thread = message.threadTs() == null ? message.ts() : message.threadTs();
+        return next(() -> playground
+                .you()
+                .send(playground.workspace().channel(message.channel()).orElseThrow(), text, thread));
+    }
+
+    /** Presses the button with this label and waits for the app's next message. */
+    public Shown press(Shown shown, String label) {
+        return next(() -> pressOnly(shown, label));
+    }
+
+    /** Presses the button with this label, which shows nothing new, and waits until the app has taken the press. */
+    public void pressQuietly(Shown shown, String label) {
+        pressOnly(shown, label);
+        playground.you().finish();
+    }
+
+    /** Presses the button with this label and waits until the message itself has changed. */
+    public Shown pressInPlace(Shown shown, String label) {
+        ChatMessage before = shown.message();
+        await(() -> pressOnly(shown, label), () -> find(before).blocks().equals(before.blocks()) ? null : find(before));
+        return new Shown(find(before));
+    }
+
+    private void pressOnly(Shown shown, String label) {
+        ChatMessage now = find(shown.message());
+        Shown.Button button = new Shown(now).button(label);
+        playground
+                .you()
+                .press(
+                        playground.workspace().channel(now.channel()).orElseThrow(),
+                        now.ts(),
+                        button.blockId(),
+                        button.actionId());
+    }
+
+    private ChatMessage find(ChatMessage message) {
+        return playground.workspace().find(message.channel(), message.ts()).orElseThrow();
+    }
+
+    /** Every message of the app's and the workspace's in a channel, oldest first. */
+    public List<Shown> shownIn(String channel) {
+        return playground.workspace().all(channel(channel).id()).stream()
+                .filter(message -> message.author() != ChatMessage.Author.YOU)
+                .map(Shown::new)
+                .toList();
+    }
+
+    /** The same, once there are at least so many. */
+    public List<Shown> awaitShownIn(String channel, int atLeast) {
+        await(() -> {}, () -> {
+            List<Shown> shown = shownIn(channel);
+            return shown.size() < atLeast ? null : shown.get(0).message();
+        });
+        return shownIn(channel);
+    }
+
+    private Shown next(Runnable action) {
+        Set<String> before = new HashSet<>();
+        answers().forEach(message -> before.add(message.ts()));
+        ChatMessage answer = await(
+                action,
+                () -> answers().stream()
+                        .filter(message -> !before.contains(message.ts()))
+                        .findFirst()
+                        .orElse(null));
+        return new Shown(answer);
+    }
+
+    private List<ChatMessage> answers() {
+        List<ChatMessage> answers = new ArrayList<>();
+        playground
+                .workspace()
+                .channels()
+                .forEach(channel -> playground.workspace().all(channel.id()).stream()
+                        .filter(message -> message.author() != ChatMessage.Author.YOU)
+                        .forEach(answers::add));
+        return answers;
+    }
+
+    /** Something that may not be there yet. */
+    private interface Wanted {
+        @Nullable ChatMessage look();
+    }
+
+    private ChatMessage await(Runnable action, Wanted wanted) {
+        Semaphore changes = new Semaphore(0);
+        Runnable deaf = playground.workspace().onChange(changes::release);
+        try {
+            action.run();
+            for (ChatMessage found = wanted.look(); ; found = wanted.look()) {
+                if (found != null) {
+                    return found;
+                }
+                if (!changes.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    throw new AssertionError("Nothing came within " + PATIENCE_SECONDS + " s");
+                }
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted", e);
+        } finally {
+            deaf.run();
+        }
+    }
+
+    private Channel channel(String name) {
+        return playground.workspace().channels().stream()
+                .filter(channel -> channel.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        playground.close();
+        server.close();
+    }
+}
