@@ -2,6 +2,7 @@ package signpost;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -44,15 +45,16 @@ final class LibraryLoader {
         return library;
     }
 
-    /** The library with what changed since it was last loaded. */
-    synchronized Library reload() {
+    /** The library with what changed since it was last loaded, or empty where nothing did. */
+    synchronized Optional<Library> reload() {
         Shelf before = shelf;
         shelf = read(before);
-        Library library = Library.of(shelf, words, Map.of());
-        if (!isSame(shelf, before)) {
-            corpus.save(shelf, library);
+        if (isSame(shelf, before)) {
+            return Optional.empty();
         }
-        return library;
+        Library library = Library.of(shelf, words, Map.of());
+        corpus.save(shelf, library);
+        return Optional.of(library);
     }
 
     /** What was wrong with the content when it was last read. */
@@ -62,10 +64,14 @@ final class LibraryLoader {
 
     private Shelf read(Shelf known) {
         ContentReading reading = folder.read(known);
-        problems = reading.problems();
-        LOG.info(
-                "The library has {} cards, {} problems", reading.shelf().files().size(), problems.size());
-        problems.stream().limit(PROBLEMS_LOGGED).forEach(problem -> LOG.warn("{}", problem));
+        if (!isSame(reading.shelf(), shelf) || !reading.problems().equals(problems)) {
+            problems = reading.problems();
+            LOG.info(
+                    "The library has {} cards, {} problems",
+                    reading.shelf().files().size(),
+                    problems.size());
+            problems.stream().limit(PROBLEMS_LOGGED).forEach(problem -> LOG.warn("{}", problem));
+        }
         return reading.shelf();
     }
 

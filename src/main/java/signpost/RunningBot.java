@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import signpost.content.FolderWatch;
 import signpost.language.Words;
+import signpost.library.Library;
 import signpost.playground.AppManifest;
 import signpost.playground.Playground;
 import signpost.search.Search;
@@ -35,9 +36,10 @@ final class RunningBot implements AutoCloseable {
     private final Settings settings;
     private final LibraryLoader loader;
     private final Search search;
+    private final CompletableFuture<Library> loading;
     private final HttpServer server = new HttpServer();
     private final @Nullable Playground playground;
-    private final @Nullable FolderWatch watch;
+    private volatile @Nullable FolderWatch watch;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable SlackBot bot;
     private final CompletableFuture<SignedRequests> requests = new CompletableFuture<>();
@@ -45,13 +47,12 @@ final class RunningBot implements AutoCloseable {
     private RunningBot(Settings settings, LibraryLoader loader, Clock clock) throws IOException {
         this.settings = settings;
         this.loader = loader;
-        this.search = new Search(new Words(), loader.load());
+        this.search = new Search(new Words(), Library.EMPTY);
+        // Beside the start of the server and of Bolt, which take about as long.
+        this.loading = CompletableFuture.supplyAsync(loader::load);
         this.playground = settings.mode() == Settings.Mode.PLAYGROUND
                 ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, clock)
                 : null;
-        this.watch = settings.content()
-                .map(folder -> FolderWatch.start(folder, LOOK, () -> search.serve(loader.reload())))
-                .orElse(null);
     }
 
     /**
@@ -108,6 +109,11 @@ final class RunningBot implements AutoCloseable {
         SlackBot slackBot = new SlackBot(credentials, search);
         bot = slackBot;
         slackBot.start();
+        search.serve(loading.join());
+        watch = settings.content()
+                .map(folder ->
+                        FolderWatch.start(folder, LOOK, () -> loader.reload().ifPresent(search::serve)))
+                .orElse(null);
         requests.complete(slackBot.signedRequests(clock));
     }
 
@@ -145,8 +151,9 @@ final class RunningBot implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            if (watch != null) {
-                watch.close();
+            FolderWatch watching = watch;
+            if (watching != null) {
+                watching.close();
             }
             if (playground != null) {
                 playground.close();

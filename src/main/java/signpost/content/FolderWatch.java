@@ -34,11 +34,10 @@ public final class FolderWatch implements AutoCloseable {
     private FolderWatch(Path folder, Runnable onChange) {
         this.folder = folder;
         this.onChange = onChange;
-        this.acted = fingerprint();
-        this.seen = acted;
+        this.seen = fingerprint();
     }
 
-    /** Begins to watch; what is in the folder now counts as known. */
+    /** Begins to watch; calls back soon, since the folder may have changed before the first look. */
     public static FolderWatch start(Path folder, Duration between, Runnable onChange) {
         FolderWatch watch = new FolderWatch(folder, onChange);
         var unused = watch.looks.scheduleWithFixedDelay(

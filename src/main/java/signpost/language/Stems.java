@@ -5,7 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
-/** Snowball's English stems (https://snowballstem.org/algorithms/english/stemmer.html), remembered. */
+/**
+ * What a word is looked up by: Snowball's English stem of its American spelling, remembered.
+ *
+ * @see <a href="https://snowballstem.org/algorithms/english/stemmer.html">Snowball's English stemmer</a>
+ */
 final class Stems {
     private static final int REMEMBERED = 50_000;
 
@@ -18,6 +22,7 @@ final class Stems {
             ThreadLocal.withInitial(() -> new SnowballStemmer(ALGORITHM.ENGLISH));
 
     String of(String word) {
-        return known.get(word, unknown -> stemmer.get().stem(unknown).toString());
+        return known.get(
+                word, unknown -> stemmer.get().stem(Spelling.american(unknown)).toString());
     }
 }

@@ -1,45 +1,105 @@
 package signpost.language;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
 
 /** Makes one word of what the trade writes in several ways, or with words that mean nothing alone. */
 final class TradeTerms {
-    private static final List<Rule> RULES = List.of(
-            // "1:1", "1-1", "1/1", "1on1", "1-on-1", "one on one", "one to one" and their plurals; not "11" or "1:10"
-            rule(
-                    "(?<![\\p{L}\\p{N}:.])(?:1|one)(?:\\s?[:/]\\s?|[-\\s]?(?:on|to|2)[-\\s]?|-)(?:1|one)s?(?![\\p{L}\\p{N}:])",
-                    "oneonone"),
-            rule("\\bstaff\\s?(?:\\+|-?\\s?plus\\b)", "staffplus "),
-            rule("\\bskip[-\\s]?levels?\\b", "skiplevel"),
-            rule("\\bpost[-\\s]mortem", "postmortem"),
-            rule("\\bon[-\\s]call\\b", "oncall"),
-            rule("\\bre-org", "reorg"),
-            rule("\\b(?:lay|lays|laying|laid)[-\\s]offs?\\b|\\blayoffs?\\b", "layoff"),
-            rule("\\b(?:burn|burns|burning|burned|burnt)[-\\s]?out\\b", "burnout"),
-            rule("\\bstand[-\\s]ups?\\b", "standup"),
-            rule("\\bbuy[-\\s]in\\b", "buyin"),
-            rule("\\btake[-\\s]homes?\\b", "takehome"),
-            rule("\\b(?:say|says|saying|said) no\\b", "sayno"),
-            rule("\\bback to (?:an )?ic\\b", "backtoic"),
-            rule("\\bhands[-\\s]on\\b", "handson"),
-            rule("\\bhand[-\\s]?(?:s|ing)? (?:off|over)\\b", "handoff"),
-            rule("\\bfollow[-\\s]ups?\\b", "followup"));
+    /** A word, and the ways of writing it as tokens. */
+    private static final String TABLE = """
+            oneonone: one on one, one on ones, one to one, one to ones, one 2 one, 1 on 1, 1 on 1s, 1 to 1, 1 2 1
+            oneonone: 1on1, 1on1s, 1to1, 1to1s, 1 1, 1 1s, one one, one ones
+            staffplus: staff+, staff plus
+            skiplevel: skip level, skip levels, skiplevels
+            postmortem: post mortem, post mortems, postmortems
+            oncall: on call
+            reorg: re org, re orgs, reorgs
+            layoff: lay off, lays off, laying off, laid off, lay offs, layoffs
+            burnout: burn out, burns out, burning out, burned out, burnt out
+            standup: stand up, stand ups, standups
+            buyin: buy in
+            takehome: take home, take homes
+            sayno: say no, says no, saying no, said no
+            backtoic: back to ic, back to an ic
+            handson: hands on
+            handoff: hand off, hand over, hands off, handing off, handing over, handed off, handed over, handover
+            followup: follow up, follow ups
+            """;
+    /** "1:1" is the meeting and "1, 1" is not. */
+    private static final Set<String> JOINING = Set.of("", "-", ":", "/", "\u2010", "\u2011", "\u2013");
+
+    private static final Map<String, List<Phrase>> BY_FIRST = read();
 
     private TradeTerms() {}
 
-    private record Rule(Pattern pattern, String word) {}
+    private record Phrase(List<String> tokens, String word) {
+        boolean standsAt(List<Token> text, int start) {
+            if (start + tokens.size() > text.size()) {
+                return false;
+            }
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = text.get(start + i);
+                if (!token.text().equals(tokens.get(i)) || (i > 0 && !joins(token.gap()))) {
+                    return false;
+                }
+            }
+            return !isNumber() || joinsNothing(text, start);
+        }
 
-    private static Rule rule(String pattern, String word) {
-        return new Rule(Pattern.compile(pattern), word);
+        /** Two ones need a sign between them, and are no meeting in "1:1:1". */
+        private boolean isNumber() {
+            return tokens.get(0).equals("1") && tokens.size() == 2;
+        }
+
+        private boolean joinsNothing(List<Token> text, int start) {
+            int end = start + tokens.size();
+            return !text.get(start + 1).gap().isEmpty()
+                    && !text.get(start).gap().endsWith(":")
+                    && (end == text.size() || !text.get(end).gap().startsWith(":"));
+        }
+
+        private static boolean joins(String gap) {
+            return JOINING.contains(gap);
+        }
     }
 
-    /** The text, which must be in lower case, with each known term in its one form. */
-    static String unify(String text) {
-        String unified = text;
-        for (Rule rule : RULES) {
-            unified = rule.pattern.matcher(unified).replaceAll(rule.word);
+    private static Map<String, List<Phrase>> read() {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        TABLE.lines().forEach(line -> {
+            String word = line.substring(0, line.indexOf(':'));
+            for (String written : line.substring(word.length() + 1).split(",", -1)) {
+                List<String> tokens = List.of(written.strip().split(" ", -1));
+                phrases.computeIfAbsent(tokens.get(0), first -> new ArrayList<>())
+                        .add(new Phrase(tokens, word));
+            }
+        });
+        // The longest first, so that "one on ones" is not read as "one on one" and a rest.
+        phrases.values().forEach(list -> list.sort((one, other) -> other.tokens.size() - one.tokens.size()));
+        return phrases;
+    }
+
+    /** The tokens' texts, each known term in its one form. */
+    static List<String> unify(List<Token> tokens) {
+        List<String> words = new ArrayList<>(tokens.size());
+        for (int at = 0; at < tokens.size(); ) {
+            Phrase phrase = phraseAt(tokens, at);
+            words.add(phrase.word);
+            at += phrase.tokens.size();
         }
-        return unified;
+        return words;
+    }
+
+    /** The known phrase that begins here, or the token alone. */
+    private static Phrase phraseAt(List<Token> tokens, int at) {
+        String first = tokens.get(at).text();
+        for (Phrase phrase : BY_FIRST.getOrDefault(first, List.of())) {
+            if (phrase.standsAt(tokens, at)) {
+                return phrase;
+            }
+        }
+        return new Phrase(List.of(first), first);
     }
 }

@@ -14,6 +14,9 @@ import signpost.language.Words;
 
 /** The articles at one moment, with their index and relatives. Immutable and safe to share between threads. */
 public final class Library {
+    /** No articles at all. */
+    public static final Library EMPTY = of(Shelf.EMPTY, new Words(), Map.of());
+
     private final List<Article> articles;
     private final Map<String, Article> bySlug = new HashMap<>();
     private final Map<String, List<String>> related;

@@ -1,9 +1,12 @@
 package signpost.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import signpost.article.Article;
+import signpost.search.Answer;
 import signpost.search.Search;
 import signpost.slack.card.AnswerCards;
 import signpost.slack.card.Message;
@@ -14,7 +17,11 @@ final class Answers {
     private static final String GONE =
             "That card is no longer in the library. Ask again, and I look for what has taken its place.";
 
+    private static final int RENDERED = 500;
+
     private final Search search;
+    private final Cache<String, Rendered> rendered =
+            Caffeine.newBuilder().maximumSize(RENDERED).executor(Runnable::run).build();
 
     Answers(Search search) {
         this.search = search;
@@ -24,6 +31,24 @@ final class Answers {
     Message to(String question, String restated) {
         return AnswerCards.of(search.answer(question), restated);
     }
+
+    /**
+     * The acknowledgement of a slash command that carries the answer, as JSON.
+     *
+     * <p>Kept for as long as the library gives the very same answer: drawing a card costs more than finding it.
+     */
+    String acknowledgement(String question) {
+        Answer answer = search.answer(question);
+        Rendered known = rendered.getIfPresent(question);
+        if (known != null && known.answer == answer) {
+            return known.json;
+        }
+        String json = Only.you(AnswerCards.of(answer, question));
+        rendered.put(question, new Rendered(answer, json));
+        return json;
+    }
+
+    private record Rendered(Answer answer, String json) {}
 
     /** The card that a button opens, or a plain word where its article is gone. */
     Message opened(String value) {

@@ -1,6 +1,5 @@
 package signpost.slack;
 
-import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -37,35 +36,38 @@ final class AskCommand implements SlashCommandHandler {
     public Response apply(SlashCommandRequest request, SlashCommandContext context) {
         String text = request.getPayload().getText();
         String question = SlackText.plain(text == null ? "" : text);
-        CompletableFuture<Message> answer = work.start(() -> answers.to(question, question));
+        CompletableFuture<String> answer = work.start(() -> answers.acknowledgement(question));
         try {
-            return context.ack(response(answer.get(WAIT_MILLIS, TimeUnit.MILLISECONDS)));
+            return acknowledgement(answer.get(WAIT_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            var unused =
-                    answer.whenComplete((late, failure) -> respond(context, failure == null ? late : Work.apology()));
+            var unused = answer.thenRun(() -> respond(context, answers.to(question, question)))
+                    .exceptionally(failure -> {
+                        respond(context, Work.apology());
+                        return null;
+                    });
             return context.ack();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return context.ack(response(Work.apology()));
+            return acknowledgement(Only.you(Work.apology()));
         } catch (ExecutionException e) {
             LOG.error("A slash command could not be answered", e.getCause());
-            return context.ack(response(Work.apology()));
+            return acknowledgement(Only.you(Work.apology()));
         }
+    }
+
+    private static Response acknowledgement(String json) {
+        return Response.builder()
+                .statusCode(200)
+                .contentType("application/json; charset=utf-8")
+                .body(json)
+                .build();
     }
 
     private static void respond(SlashCommandContext context, Message message) {
         try {
-            context.respond(response(message));
+            context.respond(Only.response(message));
         } catch (IOException e) {
             LOG.error("A late answer could not be delivered: {}", e.getMessage());
         }
-    }
-
-    private static SlashCommandResponse response(Message message) {
-        return SlashCommandResponse.builder()
-                .responseType("ephemeral")
-                .text(message.text())
-                .blocks(message.blocks())
-                .build();
     }
 }
