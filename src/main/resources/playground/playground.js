@@ -38,7 +38,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
 function showNewest(list) {
   const messages = list.querySelectorAll(".message");
   if (messages.length) {
-    messages[messages.length - 1].scrollIntoView({ block: "start" });
+    list.scrollTop = messages[messages.length - 1].offsetTop;
   }
 }
 

@@ -15,6 +15,8 @@ final class Fields {
     static final int TAKEAWAY = 1;
     static final int SUMMARY = 1;
     static final int KEY_POINTS = 1;
+    /** In likeness a tag stands for a whole subject, and counts as one term. */
+    static final int SUBJECT_TAGS = 6;
 
     private final Words words;
     private final Taxonomy taxonomy;
@@ -35,6 +37,16 @@ final class Fields {
                         terms(List.of(
                                 article.gist().summary(),
                                 String.join(" ", article.source().authors()))))
+                .with(KEY_POINTS, terms(article.gist().keyPoints()));
+    }
+
+    /** What an article is about, without the many ways to ask for it, which are alike for articles that are not. */
+    WeightedTerms subject(Article article) {
+        return new WeightedTerms()
+                .with(TITLE, terms(List.of(article.title())))
+                .with(SUBJECT_TAGS, article.filing().tags())
+                .with(SUBJECT_TAGS, List.of(article.filing().category()))
+                .with(SUMMARY, terms(List.of(article.gist().summary())))
                 .with(KEY_POINTS, terms(article.gist().keyPoints()));
     }
 

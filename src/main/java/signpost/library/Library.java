@@ -43,8 +43,7 @@ public final class Library {
         List<WeightedTerms> documents =
                 shelf.articles().stream().map(fields::of).toList();
         Bm25Index index = Bm25Index.of(documents);
-        Map<String, List<String>> relatives =
-                related.isEmpty() ? new Relatives(shelf.articles(), documents, index).ofAll() : related;
+        Map<String, List<String>> relatives = related.isEmpty() ? Relatives.of(shelf.articles(), fields) : related;
         return new Library(shelf, index, OwnQuestions.of(shelf.articles(), words, index), relatives);
     }
 

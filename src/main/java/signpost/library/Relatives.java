@@ -10,7 +10,7 @@ import signpost.article.Article;
 
 /** Which articles stand beside which: the pinned ones, then the most alike, then others of the same category. */
 final class Relatives {
-    private static final int TERMS = 16;
+    private static final int TERMS = 24;
     private static final int ALIKE = 8;
     private static final int AT_LEAST = 3;
 
@@ -18,13 +18,18 @@ final class Relatives {
     private final List<WeightedTerms> documents;
     private final Bm25Index index;
 
-    Relatives(List<Article> articles, List<WeightedTerms> documents, Bm25Index index) {
+    private Relatives(List<Article> articles, Fields fields) {
         this.articles = articles;
-        this.documents = documents;
-        this.index = index;
+        this.documents = articles.stream().map(fields::subject).toList();
+        this.index = Bm25Index.of(documents);
     }
 
-    Map<String, List<String>> ofAll() {
+    /** Each article's relatives by slug. */
+    static Map<String, List<String>> of(List<Article> articles, Fields fields) {
+        return new Relatives(articles, fields).ofAll();
+    }
+
+    private Map<String, List<String>> ofAll() {
         Map<String, List<String>> relatives = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             relatives.put(articles.get(i).slug(), of(i));

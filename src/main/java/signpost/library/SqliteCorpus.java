@@ -27,7 +27,7 @@ import signpost.article.Shelf;
 public final class SqliteCorpus {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteCorpus.class);
     /** Raised whenever the tables, or what makes articles alike, change. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int BUSY_MILLIS = 5_000;
 
