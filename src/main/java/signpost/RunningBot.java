@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import signpost.content.FolderWatch;
+import signpost.inbox.SqliteInbox;
 import signpost.language.Words;
 import signpost.library.Library;
 import signpost.playground.AppManifest;
@@ -26,6 +27,7 @@ import signpost.server.HttpServer;
 import signpost.slack.SignedRequests;
 import signpost.slack.SlackBot;
 import signpost.slack.card.Guide;
+import signpost.store.SqliteStore;
 
 /** Everything that lives while the bot runs. Closing it finishes what is in hand. */
 final class RunningBot implements AutoCloseable {
@@ -36,6 +38,8 @@ final class RunningBot implements AutoCloseable {
     private final Settings settings;
     private final LibraryLoader loader;
     private final Search search;
+    private final SqliteStore store;
+    private final SqliteInbox inbox;
     private final CompletableFuture<Library> loading;
     private final HttpServer server = new HttpServer();
     private final @Nullable Playground playground;
@@ -47,6 +51,8 @@ final class RunningBot implements AutoCloseable {
     private RunningBot(Settings settings, LibraryLoader loader, Clock clock) throws IOException {
         this.settings = settings;
         this.loader = loader;
+        this.store = SqliteStore.open(settings.data().resolve("signpost.db"));
+        this.inbox = new SqliteInbox(store.jdbi(), clock);
         this.search = new Search(new Words(), Library.EMPTY);
         // Beside the start of the server and of Bolt, which take about as long.
         this.loading = CompletableFuture.supplyAsync(loader::load);
@@ -106,10 +112,10 @@ final class RunningBot implements AutoCloseable {
                     playground.signingSecret(),
                     address().resolve("/api/").toString());
         }
-        SlackBot slackBot = new SlackBot(credentials, search);
+        SlackBot slackBot = new SlackBot(credentials, search, inbox);
         bot = slackBot;
-        slackBot.start();
         search.serve(loading.join());
+        slackBot.start();
         watch = settings.content()
                 .map(folder ->
                         FolderWatch.start(folder, LOOK, () -> loader.reload().ifPresent(search::serve)))
@@ -136,7 +142,13 @@ final class RunningBot implements AutoCloseable {
                         new Health.Part(
                                 "library", search.size() > 0, search.size() + " cards, " + problems + " problems"),
                         new Health.Part(
-                                "slack", requests.isDone(), requests.isDone() ? "accepts the bot" : "not met yet")));
+                                "slack", requests.isDone(), requests.isDone() ? "accepts the bot" : "not met yet"),
+                        database()));
+    }
+
+    private Health.Part database() {
+        boolean writable = store.isWritable();
+        return new Health.Part("database", writable, writable ? "can be written" : "cannot be written");
     }
 
     private static String manifest() throws IOException {
@@ -163,6 +175,7 @@ final class RunningBot implements AutoCloseable {
             if (met != null) {
                 met.close();
             }
+            store.close();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import signpost.benchmark.Benchmarks;
+import signpost.inbox.Inboxes;
 import signpost.language.Words;
 import signpost.search.Search;
 import signpost.server.Endpoint;
@@ -23,7 +24,8 @@ public final class BenchmarkServer {
                         settings.slack().botToken(),
                         settings.slack().signingSecret(),
                         settings.slack().apiUrl()),
-                new Search(new Words(), Signpost.loader(settings).load()));
+                new Search(new Words(), Signpost.loader(settings).load()),
+                Inboxes.temporary());
         bot.start();
         SignedRequests requests = bot.signedRequests(Clock.systemUTC());
         Endpoint bare = Benchmarks.bare(

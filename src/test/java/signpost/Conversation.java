@@ -28,6 +28,11 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) throws IOException {
         data = Files.createTempDirectory("signpost");
         slack = SmallSlack.start();
+        start();
+        slack.openDirect();
+    }
+
+    private void start() throws IOException {
         Settings settings = Settings.from(
                 Map.of(
                         "SLACK_BOT_TOKEN",
@@ -45,6 +50,12 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
                 false);
         bot = RunningBot.start(settings, Signpost.loader(settings), Clock.systemUTC());
         slack.connect(bot.address().resolve("/slack/events"));
+    }
+
+    /** Stops the bot and starts it again on the same data. */
+    public void restart() throws IOException {
+        bot.close();
+        start();
     }
 
     @Override

@@ -39,6 +39,7 @@ final class Pages implements AutoCloseable {
     }
 
     private void page(Context context) {
+        you.open(channel(context));
         html(context, "page.jte", view(context));
     }
 

@@ -138,6 +138,11 @@ final class Workspace {
         listeners.forEach(Runnable::run);
     }
 
+    /** This moment as Slack writes it; no message has it. */
+    synchronized String now() {
+        return nextTs();
+    }
+
     /** Later than every one before, however fast they come. */
     private String nextTs() {
         Instant now = clock.instant();

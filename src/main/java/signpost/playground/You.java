@@ -95,6 +95,20 @@ final class You implements AutoCloseable {
         }
     }
 
+    /** Opens a channel; of the direct conversation with it the app is told. */
+    void open(Channel channel) {
+        if (channel.direct()) {
+            tellApp(
+                    "app_home_opened",
+                    Json.object()
+                            .put("type", "app_home_opened")
+                            .put("user", Workspace.YOU)
+                            .put("channel", channel.id())
+                            .put("tab", "messages")
+                            .put("event_ts", workspace.now()));
+        }
+    }
+
     private static ObjectNode event(String type, ChatMessage message) {
         ObjectNode event = Json.object()
                 .put("type", type)
@@ -121,7 +135,7 @@ final class You implements AutoCloseable {
                 .put("api_app_id", Workspace.APP)
                 .put("type", "event_callback")
                 .put("event_id", "Ev" + UUID.randomUUID().toString().replace("-", ""))
-                .put("event_time", Long.parseLong(Json.text(event, "ts").split("\\.", 2)[0]));
+                .put("event_time", Long.parseLong(Json.text(event, "event_ts").split("\\.", 2)[0]));
         payload.set("event", event);
         payload.putArray("authorizations")
                 .addObject()

@@ -5,6 +5,7 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.MessageEvent;
+import signpost.inbox.Asked;
 
 /**
  * A direct message: answered where it was written, in its thread if it was in one.
@@ -12,12 +13,12 @@ import com.slack.api.model.event.MessageEvent;
  * @see <a href="https://docs.slack.dev/reference/events/message.im">message.im</a>
  */
 final class DirectMessage implements BoltEventHandler<MessageEvent> {
-    private final Answers answers;
-    private final Work work;
+    private final Replies replies;
+    private final FirstMeeting firstMeeting;
 
-    DirectMessage(Answers answers, Work work) {
-        this.answers = answers;
-        this.work = work;
+    DirectMessage(Replies replies, FirstMeeting firstMeeting) {
+        this.replies = replies;
+        this.firstMeeting = firstMeeting;
     }
 
     @Override
@@ -25,8 +26,9 @@ final class DirectMessage implements BoltEventHandler<MessageEvent> {
         MessageEvent message = payload.getEvent();
         if ("im".equals(message.getChannelType()) && isFromAPerson(message)) {
             String question = SlackText.plain(message.getText() == null ? "" : message.getText());
-            Place place = new Place(message.getChannel(), message.getThreadTs());
-            work.run("A direct message", () -> new Posting(context.client()).post(place, answers.to(question, "")));
+            Asked.Key key = new Asked.Key(payload.getTeamId(), message.getChannel(), message.getTs(), "");
+            firstMeeting.greet(key.team(), message.getUser(), message.getChannel(), context.client());
+            replies.take(new Asked(key, message.getThreadTs(), question), context.client());
         }
         return context.ack();
     }

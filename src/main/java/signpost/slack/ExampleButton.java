@@ -25,7 +25,7 @@ final class ExampleButton implements BlockActionHandler {
             if (press.onlyYou()) {
                 press.respond(context, answer, false);
             } else {
-                new Posting(context.client()).post(new Place(press.channel(), press.threadTs()), answer);
+                var unused = new Posting(context.client()).post(new Place(press.channel(), press.threadTs()), answer);
             }
         });
         return context.ack();

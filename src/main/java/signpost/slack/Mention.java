@@ -5,6 +5,7 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
+import signpost.inbox.Asked;
 
 /**
  * A mention in a channel: answered in its thread, never in the channel itself.
@@ -12,12 +13,10 @@ import com.slack.api.model.event.AppMentionEvent;
  * @see <a href="https://docs.slack.dev/reference/events/app_mention">app_mention</a>
  */
 final class Mention implements BoltEventHandler<AppMentionEvent> {
-    private final Answers answers;
-    private final Work work;
+    private final Replies replies;
 
-    Mention(Answers answers, Work work) {
-        this.answers = answers;
-        this.work = work;
+    Mention(Replies replies) {
+        this.replies = replies;
     }
 
     @Override
@@ -26,8 +25,10 @@ final class Mention implements BoltEventHandler<AppMentionEvent> {
         if (mention.getBotId() == null && !isDirect(mention)) {
             String question = SlackText.plain(mention.getText() == null ? "" : mention.getText());
             String thread = mention.getThreadTs() == null ? mention.getTs() : mention.getThreadTs();
-            Place place = new Place(mention.getChannel(), thread);
-            work.run("A mention", () -> new Posting(context.client()).post(place, answers.to(question, "")));
+            String edited =
+                    mention.getEdited() == null ? "" : mention.getEdited().getTs();
+            Asked.Key key = new Asked.Key(payload.getTeamId(), mention.getChannel(), mention.getTs(), edited);
+            replies.take(new Asked(key, thread, question), context.client());
         }
         return context.ack();
     }

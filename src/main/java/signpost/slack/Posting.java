@@ -4,7 +4,10 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.block.LayoutBlock;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signpost.slack.card.Message;
@@ -18,6 +21,9 @@ import signpost.slack.card.Message;
 final class Posting {
     private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
     private static final String REFUSED = "invalid_blocks";
+    private static final String DONE = "answered";
+    private static final int TOO_MANY = 429;
+    private static final int ATTEMPTS = 4;
 
     private final MethodsClient client;
 
@@ -30,8 +36,9 @@ final class Posting {
         String with(List<LayoutBlock> blocks) throws IOException, SlackApiException;
     }
 
-    void post(Place place, Message message) {
-        send("chat.postMessage", message, blocks -> {
+    /** Posts a message and says what became of it: {@code answered}, or Slack's error. */
+    String post(Place place, Message message) {
+        return send("chat.postMessage", message, blocks -> {
             var answer = client.chatPostMessage(it -> it.channel(place.channel())
                     .threadTs(place.threadTs())
                     .text(message.text())
@@ -42,31 +49,69 @@ final class Posting {
 
     /** Puts the message in the place of one of ours. */
     void update(String channel, String ts, Message message) {
-        send("chat.update", message, blocks -> {
+        var unused = send("chat.update", message, blocks -> {
             var answer = client.chatUpdate(
                     it -> it.channel(channel).ts(ts).text(message.text()).blocks(blocks));
             return answer.isOk() ? "" : answer.getError();
         });
     }
 
-    private static void send(String method, Message message, Call call) {
+    private static String send(String method, Message message, Call call) {
         try {
-            String error = call.with(message.newestBlocks());
+            String error = patiently(method, call, message.newestBlocks());
             if (error.equals(REFUSED)) {
                 LOG.warn("{} refused our newest blocks; plain sections are sent instead", method);
-                error = call.with(message.plainBlocks());
+                error = patiently(method, call, message.plainBlocks());
             }
             if (error.equals(REFUSED)) {
                 LOG.error("{} refused plain sections; text alone is sent", method);
-                error = call.with(List.of());
+                error = patiently(method, call, List.of());
             }
             if (!error.isEmpty()) {
                 LOG.error("{} was refused: {}", method, error);
             }
+            return error.isEmpty() ? DONE : error;
         } catch (SlackApiException e) {
             LOG.error("{} failed with HTTP {}", method, e.getResponse().code());
+            return "http_" + e.getResponse().code();
         } catch (IOException e) {
             LOG.error("{} did not reach Slack: {}", method, e.getMessage());
+            return "unreachable";
+        }
+    }
+
+    /** Waits as long as Slack says when there is too much, and tries again what certainly did not arrive. */
+    private static String patiently(String method, Call call, List<LayoutBlock> blocks)
+            throws IOException, SlackApiException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.with(blocks);
+            } catch (SlackApiException e) {
+                if (e.getResponse().code() != TOO_MANY || attempt == ATTEMPTS) {
+                    throw e;
+                }
+                pause(method, retryAfter(e));
+            } catch (ConnectException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                pause(method, 1);
+            }
+        }
+    }
+
+    private static long retryAfter(SlackApiException e) {
+        String seconds = e.getResponse().header("Retry-After");
+        return seconds != null && seconds.matches("\\d{1,4}") ? Math.max(1, Long.parseLong(seconds)) : 1;
+    }
+
+    private static void pause(String method, long seconds) throws IOException {
+        LOG.warn("{} is tried again in {} s", method, seconds);
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while waiting for Slack");
         }
     }
 }

@@ -5,6 +5,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import signpost.inbox.SqliteInbox;
 import signpost.search.Search;
 import signpost.slack.card.Actions;
 
@@ -29,6 +31,7 @@ public final class SlackBot implements AutoCloseable {
     private final App app;
     private final Work work = new Work(PATIENCE);
     private final Credentials credentials;
+    private final Replies replies;
 
     /**
      * What Slack gave the app.
@@ -37,7 +40,7 @@ public final class SlackBot implements AutoCloseable {
      */
     public record Credentials(String botToken, String signingSecret, String apiUrl) {}
 
-    public SlackBot(Credentials credentials, Search search) {
+    public SlackBot(Credentials credentials, Search search, SqliteInbox inbox) {
         this.credentials = credentials;
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(credentials.apiUrl());
@@ -52,13 +55,16 @@ public final class SlackBot implements AutoCloseable {
                 .authTestCacheEnabled(true)
                 .allEventsApiAutoAckEnabled(true)
                 .build());
-        listen(new Answers(search));
+        Answers answers = new Answers(search);
+        this.replies = new Replies(answers, inbox, work);
+        listen(answers, new FirstMeeting(inbox, work));
     }
 
-    private void listen(Answers answers) {
+    private void listen(Answers answers, FirstMeeting firstMeeting) {
         app.command(AskCommand.COMMAND, new AskCommand(answers, work));
-        app.event(MessageEvent.class, new DirectMessage(answers, work));
-        app.event(AppMentionEvent.class, new Mention(answers, work));
+        app.event(MessageEvent.class, new DirectMessage(replies, firstMeeting));
+        app.event(AppMentionEvent.class, new Mention(replies));
+        app.event(AppHomeOpenedEvent.class, firstMeeting);
         app.blockAction(Pattern.compile(Actions.OPEN_CARD + "(_\\d+)?"), new OpenCardButton(answers, work));
         app.blockAction(Pattern.compile(Actions.ASK_EXAMPLE + "(_\\d+)?"), new ExampleButton(answers, work));
         // Slack opens the address itself, and still wants the press acknowledged.
@@ -79,6 +85,7 @@ public final class SlackBot implements AutoCloseable {
             }
             LOG.info("Slack knows the bot as {} in {}", answer.getUser(), answer.getTeam());
             app.start();
+            replies.resume(slack.methods(credentials.botToken()));
         } catch (IOException | SlackApiException e) {
             throw new RefusedBySlack("Slack cannot be reached at " + credentials.apiUrl() + ": " + e.getMessage());
         }

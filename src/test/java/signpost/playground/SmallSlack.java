@@ -119,6 +119,16 @@ public final class SmallSlack implements AutoCloseable {
         return next(() -> sayOnly(channel, text));
     }
 
+    /** Opens the conversation with the app and waits for what it says of itself. */
+    public Shown openDirect() {
+        return next(() -> openDirectOnly());
+    }
+
+    /** Opens the conversation with the app and waits for nothing. */
+    public void openDirectOnly() {
+        playground.you().open(channel("Signpost"));
+    }
+
     /** Types into a channel and waits for nothing. */
     public void sayOnly(String channel, String text) {
         playground.you().send(channel(channel), text, null);

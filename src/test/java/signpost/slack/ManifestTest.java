@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import signpost.article.Shelf;
+import signpost.inbox.Inboxes;
 import signpost.language.Words;
 import signpost.library.Library;
 import signpost.search.Search;
@@ -33,7 +33,7 @@ final class ManifestTest {
     private static final Map<String, String> EVENT = Map.of("message", "message.im", "app_mention", "app_mention");
 
     private static final Map<String, String> SCOPE_OF_EVENT =
-            Map.of("message.im", "im:history", "app_mention", "app_mentions:read");
+            Map.of("message.im", "im:history", "app_mention", "app_mentions:read", "app_home_opened", "");
 
     @Test
     void commandsAreThoseThatTheCodeRegisters() throws Exception {
@@ -96,7 +96,8 @@ final class ManifestTest {
     private static Map<?, ?> handlers(String field) throws Exception {
         try (SlackBot bot = new SlackBot(
                 new SlackBot.Credentials("xoxb-test", "secret", "http://127.0.0.1:1/"),
-                new Search(new Words(), Library.of(Shelf.EMPTY, new Words(), Map.of())))) {
+                new Search(new Words(), Library.EMPTY),
+                Inboxes.temporary())) {
             Field handlers = App.class.getDeclaredField(field);
             handlers.setAccessible(true);
             return (Map<?, ?>) handlers.get(bot.app());

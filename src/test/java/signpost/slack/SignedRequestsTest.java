@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
-import signpost.article.Shelf;
+import signpost.inbox.Inboxes;
 import signpost.language.Words;
 import signpost.library.Library;
 import signpost.playground.SmallSlack;
@@ -36,7 +36,8 @@ final class SignedRequestsTest {
     private static final SmallSlack SLACK = SmallSlack.start();
     private static final SlackBot BOT = new SlackBot(
             new SlackBot.Credentials(SLACK.botToken(), SECRET, SLACK.address() + "/api/"),
-            new Search(new Words(), Library.of(Shelf.EMPTY, new Words(), Map.of())));
+            new Search(new Words(), Library.EMPTY),
+            Inboxes.temporary());
 
     private final SignedRequests requests = BOT.signedRequests(Clock.fixed(NOW, ZoneOffset.UTC));
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();

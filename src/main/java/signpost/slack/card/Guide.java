@@ -17,6 +17,24 @@ public final class Guide {
         return new Message(pieces());
     }
 
+    /** What the bot says of itself at a first meeting. */
+    public static Message welcome() {
+        return new Message(List.of(
+                new Piece.Prose(
+                        "Signpost",
+                        "Hello. I am a bot, not a person, with a library on leading engineers. Ask me in your own words"
+                                + " and I show the one article that helps. What the library does not have, I say so."),
+                new Piece.Points(
+                        "What I read and keep",
+                        List.of(
+                                "I read what you write to me here, and messages that mention me. Nothing else.",
+                                "Your words are kept until they are answered, at most 24 hours. That you were greeted"
+                                        + " is kept, so that I do so once.",
+                                "No question goes to a language model or to anyone else.")),
+                new Piece.Prose("Try one", "or type your own:"),
+                examples()));
+    }
+
     static List<Piece> pieces() {
         return List.of(
                 new Piece.Prose(

@@ -1,0 +1,42 @@
+package signpost.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.handler.BoltEventHandler;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import signpost.inbox.SqliteInbox;
+import signpost.slack.card.Guide;
+
+/**
+ * The first time that somebody opens the conversation with the bot, or writes in it: it says what it is, once.
+ *
+ * @see <a href="https://docs.slack.dev/reference/events/app_home_opened">app_home_opened</a>
+ */
+final class FirstMeeting implements BoltEventHandler<AppHomeOpenedEvent> {
+    private final SqliteInbox inbox;
+    private final Work work;
+
+    FirstMeeting(SqliteInbox inbox, Work work) {
+        this.inbox = inbox;
+        this.work = work;
+    }
+
+    @Override
+    public Response apply(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
+        AppHomeOpenedEvent opened = payload.getEvent();
+        if ("messages".equals(opened.getTab())) {
+            greet(payload.getTeamId(), opened.getUser(), opened.getChannel(), context.client());
+        }
+        return context.ack();
+    }
+
+    void greet(String team, String person, String channel, MethodsClient client) {
+        if (inbox.greet(team, person)) {
+            work.run("A greeting", () -> {
+                var unused = new Posting(client).post(new Place(channel, null), Guide.welcome());
+            });
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package signpost.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** The open database. Safe for use by many threads; each waits for the others at most five seconds. */
+public final class SqliteStore implements AutoCloseable {
+    private static final int BUSY_MILLIS = 5_000;
+
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private SqliteStore(HikariDataSource pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    /**
+     * Opens the database and brings it up to date.
+     *
+     * @throws IOException with a plain sentence, when the file cannot be opened or is no database of ours
+     */
+    public static SqliteStore open(Path file) throws IOException {
+        SQLiteDataSource source = new SQLiteDataSource(config());
+        source.setUrl("jdbc:sqlite:" + file);
+        try {
+            Flyway.configure(SqliteStore.class.getClassLoader())
+                    .dataSource(source)
+                    .load()
+                    .migrate();
+            HikariConfig pooling = new HikariConfig();
+            pooling.setDataSource(source);
+            pooling.setMaximumPoolSize(1);
+            pooling.setConnectionTimeout(BUSY_MILLIS);
+            pooling.setPoolName("signpost.db");
+            return new SqliteStore(new HikariDataSource(pooling));
+        } catch (FlywayException e) {
+            throw new IOException(
+                    file + " cannot be used. Move it away to start with an empty one, or bring back a backup.", e);
+        }
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(BUSY_MILLIS);
+        return config;
+    }
+
+    /** For the packages whose tables are in it. */
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** Whether it can be written at this moment. */
+    public boolean isWritable() {
+        try {
+            jdbi.useTransaction(handle -> handle.execute("DELETE FROM greeted WHERE team IS NULL"));
+            return true;
+        } catch (JdbiException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
