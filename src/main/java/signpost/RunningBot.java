@@ -44,6 +44,7 @@ final class RunningBot implements AutoCloseable {
     private final HttpServer server = new HttpServer();
     private final @Nullable Playground playground;
     private volatile @Nullable FolderWatch watch;
+    private volatile boolean slackMet;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable SlackBot bot;
     private final CompletableFuture<SignedRequests> requests = new CompletableFuture<>();
@@ -57,7 +58,7 @@ final class RunningBot implements AutoCloseable {
         // Beside the start of the server and of Bolt, which take about as long.
         this.loading = CompletableFuture.supplyAsync(loader::load);
         this.playground = settings.mode() == Settings.Mode.PLAYGROUND
-                ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, clock)
+                ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, Playground.Wire.HTTP, clock)
                 : null;
     }
 
@@ -80,7 +81,10 @@ final class RunningBot implements AutoCloseable {
     }
 
     private void serve() throws IOException {
-        server.health(this::health).endpoint(EVENTS, this::handle);
+        server.health(this::health);
+        if (settings.mode() != Settings.Mode.SOCKET_MODE) {
+            server.endpoint(EVENTS, this::handle);
+        }
         if (playground != null) {
             server.with(playground::routes);
         }
@@ -103,12 +107,14 @@ final class RunningBot implements AutoCloseable {
     private void meetSlack(Clock clock) {
         SlackBot.Credentials credentials = new SlackBot.Credentials(
                 settings.slack().botToken(),
+                settings.slack().appToken(),
                 settings.slack().signingSecret(),
                 settings.slack().apiUrl());
         if (playground != null) {
             playground.connect(address(), address().resolve(EVENTS));
             credentials = new SlackBot.Credentials(
                     playground.botToken(),
+                    "",
                     playground.signingSecret(),
                     address().resolve("/api/").toString());
         }
@@ -120,7 +126,10 @@ final class RunningBot implements AutoCloseable {
                 .map(folder ->
                         FolderWatch.start(folder, LOOK, () -> loader.reload().ifPresent(search::serve)))
                 .orElse(null);
-        requests.complete(slackBot.signedRequests(clock));
+        if (settings.mode() != Settings.Mode.SOCKET_MODE) {
+            requests.complete(slackBot.signedRequests(clock));
+        }
+        slackMet = true;
     }
 
     URI address() {
@@ -129,9 +138,11 @@ final class RunningBot implements AutoCloseable {
 
     /** What to tell whoever started it. */
     String greeting() {
-        return playground == null
-                ? "Signpost answers Slack on " + address() + EVENTS
-                : "The playground is open: " + address() + " (stop with Ctrl-C)";
+        return switch (settings.mode()) {
+            case PLAYGROUND -> "The playground is open: " + address() + " (stop with Ctrl-C)";
+            case SOCKET_MODE -> "Signpost is connected to Slack by Socket Mode";
+            case HTTP -> "Signpost answers Slack on " + address() + EVENTS;
+        };
     }
 
     private Health health() {
@@ -141,9 +152,16 @@ final class RunningBot implements AutoCloseable {
                 List.of(
                         new Health.Part(
                                 "library", search.size() > 0, search.size() + " cards, " + problems + " problems"),
-                        new Health.Part(
-                                "slack", requests.isDone(), requests.isDone() ? "accepts the bot" : "not met yet"),
+                        slack(),
                         database()));
+    }
+
+    private Health.Part slack() {
+        SlackBot met = bot;
+        if (met == null || !slackMet) {
+            return new Health.Part("slack", false, "not met yet");
+        }
+        return new Health.Part("slack", met.isConnected(), met.says());
     }
 
     private Health.Part database() {

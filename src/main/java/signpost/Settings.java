@@ -28,16 +28,17 @@ record Settings(Mode mode, Slack slack, String host, int port, Path data, Option
     /** How the bot is connected to Slack. */
     enum Mode {
         PLAYGROUND,
+        SOCKET_MODE,
         HTTP;
 
         /** As people are told: {@code playground}. */
         String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
     /** What Slack gave the app; empty where the mode needs it not. */
-    record Slack(String botToken, String signingSecret, String apiUrl) {}
+    record Slack(String botToken, String appToken, String signingSecret, String apiUrl) {}
 
     /** Some settings are missing or wrong; the message names all of them, a line each. */
     static final class Invalid extends RuntimeException {
@@ -59,6 +60,9 @@ record Settings(Mode mode, Slack slack, String host, int port, Path data, Option
                 mode,
                 new Slack(
                         variables.text("SLACK_BOT_TOKEN").orElse(""),
+                        mode == Mode.SOCKET_MODE
+                                ? variables.text("SLACK_APP_TOKEN").orElse("")
+                                : "",
                         variables.text("SLACK_SIGNING_SECRET").orElse(""),
                         variables.apiUrl()),
                 mode == Mode.PLAYGROUND
@@ -86,18 +90,25 @@ record Settings(Mode mode, Slack slack, String host, int port, Path data, Option
 
         Mode mode() {
             boolean token = text("SLACK_BOT_TOKEN").isPresent();
+            boolean appToken = text("SLACK_APP_TOKEN").isPresent();
             boolean secret = text("SLACK_SIGNING_SECRET").isPresent();
-            requireThat(
-                    text("SLACK_APP_TOKEN").isEmpty(),
-                    "SLACK_APP_TOKEN is set, but Socket Mode is not supported yet: unset it and set SLACK_SIGNING_SECRET.");
             requireThat(token || !secret, "SLACK_SIGNING_SECRET is set, but SLACK_BOT_TOKEN is missing.");
-            requireThat(secret || !token, "SLACK_BOT_TOKEN is set, but SLACK_SIGNING_SECRET is missing.");
+            requireThat(token || !appToken, "SLACK_APP_TOKEN is set, but SLACK_BOT_TOKEN is missing.");
             requireThat(
-                    text("SLACK_BOT_TOKEN")
-                            .filter(it -> !it.startsWith("xoxb-"))
-                            .isEmpty(),
-                    "SLACK_BOT_TOKEN must be a bot token, which begins with xoxb-.");
+                    secret || appToken || !token,
+                    "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (for Socket Mode) nor SLACK_SIGNING_SECRET"
+                            + " (for HTTP) is.");
+            requireToken("SLACK_BOT_TOKEN", "a bot token", "xoxb-");
+            requireToken("SLACK_APP_TOKEN", "an app-level token", "xapp-");
+            if (appToken) {
+                return Mode.SOCKET_MODE;
+            }
             return token || secret ? Mode.HTTP : Mode.PLAYGROUND;
+        }
+
+        private void requireToken(String name, String kind, String prefix) {
+            boolean right = text(name).map(it -> it.startsWith(prefix)).orElse(true);
+            requireThat(right, name + " must be " + kind + ", which begins with " + prefix + ".");
         }
 
         String apiUrl() {

@@ -22,6 +22,7 @@ public final class BenchmarkServer {
         SlackBot bot = new SlackBot(
                 new SlackBot.Credentials(
                         settings.slack().botToken(),
+                        "",
                         settings.slack().signingSecret(),
                         settings.slack().apiUrl()),
                 new Search(new Words(), Signpost.loader(settings).load()),

@@ -1,6 +1,9 @@
 package signpost;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,11 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import signpost.playground.Playground;
 import signpost.playground.Shown;
 import signpost.playground.SmallSlack;
 
 /** The whole bot over HTTP, with a small Slack on the other side: a message in, a message out. */
 public final class Conversation implements BeforeAllCallback, AfterAllCallback {
+    private final Playground.Wire wire;
+
     @SuppressWarnings("NullAway.Init")
     private SmallSlack slack;
 
@@ -24,10 +30,19 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
     @SuppressWarnings("NullAway.Init")
     private Path data;
 
+    /** Over HTTP. */
+    public Conversation() {
+        this(Playground.Wire.HTTP);
+    }
+
+    public Conversation(Playground.Wire wire) {
+        this.wire = wire;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         data = Files.createTempDirectory("signpost");
-        slack = SmallSlack.start();
+        slack = SmallSlack.start(wire);
         start();
         slack.openDirect();
     }
@@ -37,8 +52,8 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
                 Map.of(
                         "SLACK_BOT_TOKEN",
                         slack.botToken(),
-                        "SLACK_SIGNING_SECRET",
-                        slack.signingSecret(),
+                        wire == Playground.Wire.HTTP ? "SLACK_SIGNING_SECRET" : "SLACK_APP_TOKEN",
+                        wire == Playground.Wire.HTTP ? slack.signingSecret() : slack.appToken(),
                         "SLACK_API_URL",
                         slack.address() + "/api",
                         "SIGNPOST_PORT",
@@ -67,6 +82,15 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
                 Files.delete(file);
             }
         }
+    }
+
+    /** The status of {@code /health} and what it says. */
+    public String health() throws IOException, InterruptedException {
+        HttpResponse<String> health = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(bot.address().resolve("/health")).build(),
+                        HttpResponse.BodyHandlers.ofString());
+        return health.statusCode() + " " + health.body();
     }
 
     public SmallSlack slack() {

@@ -24,12 +24,17 @@ final class WebApi {
 
     private final Workspace workspace;
     private final AppManifest manifest;
-    private final String botToken;
+    private final Tokens tokens;
+    private final Sockets sockets;
 
-    WebApi(Workspace workspace, AppManifest manifest, String botToken) {
+    /** What the app was given at its installation. */
+    record Tokens(String bot, String app) {}
+
+    WebApi(Workspace workspace, AppManifest manifest, Tokens tokens, Sockets sockets) {
         this.workspace = workspace;
         this.manifest = manifest;
-        this.botToken = botToken;
+        this.tokens = tokens;
+        this.sockets = sockets;
     }
 
     /** Answers one call. */
@@ -37,7 +42,10 @@ final class WebApi {
         if (token.isEmpty()) {
             return error("not_authed");
         }
-        if (!token.equals(botToken)) {
+        if (method.equals("apps.connections.open")) {
+            return token.equals(tokens.app) ? ok().put("url", sockets.ticket()) : error("invalid_auth");
+        }
+        if (!token.equals(tokens.bot)) {
             return error("invalid_auth");
         }
         String scope = SCOPES.get(method);

@@ -68,7 +68,7 @@ final class You implements AutoCloseable {
         form.put("is_enterprise_install", "false");
         form.put("response_url", responseUrls.grant(channel.id(), null));
         form.put("trigger_id", UUID.randomUUID().toString());
-        AppLine.Outcome outcome = line.form(form);
+        AppLine.Outcome outcome = line.command(form);
         if (!outcome.acknowledged()) {
             tell(channel, null, command + " failed with the error \"" + outcome.body() + "\"");
             return;
@@ -142,7 +142,7 @@ final class You implements AutoCloseable {
                 .put("team_id", Workspace.TEAM)
                 .put("user_id", Workspace.APP_USER)
                 .put("is_bot", true);
-        inBackground(() -> line.json(payload.toString()));
+        inBackground(() -> line.event(payload));
     }
 
     /** Presses a button of a message; what there is none of cannot be pressed. */
@@ -180,7 +180,7 @@ final class You implements AutoCloseable {
         }
         ObjectNode action = ((ObjectNode) button).deepCopy();
         payload.putArray("actions").add(action.put("block_id", blockId).put("action_ts", message.ts()));
-        AppLine.Outcome outcome = line.form(Map.of("payload", payload.toString()));
+        AppLine.Outcome outcome = line.interaction(payload);
         if (!outcome.acknowledged()) {
             tell(channel, message.threadTs(), "The app did not take the press: " + outcome.body());
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signpost.inbox.SqliteInbox;
@@ -24,6 +25,7 @@ public final class SlackBot implements AutoCloseable {
     public static final String SLACK_API_URL = "https://slack.com/api/";
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackBot.class);
+    private static final Duration LOOK = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int CALL_TIMEOUT_MILLIS = 10_000;
 
@@ -32,13 +34,16 @@ public final class SlackBot implements AutoCloseable {
     private final Work work = new Work(PATIENCE);
     private final Credentials credentials;
     private final Replies replies;
+    private volatile @Nullable SocketLine socket;
 
     /**
      * What Slack gave the app.
      *
+     * @param appToken for Socket Mode; empty for HTTP
+     * @param signingSecret for HTTP; empty for Socket Mode
      * @param apiUrl where the Web API is, with its last slash
      */
-    public record Credentials(String botToken, String signingSecret, String apiUrl) {}
+    public record Credentials(String botToken, String appToken, String signingSecret, String apiUrl) {}
 
     public SlackBot(Credentials credentials, Search search, SqliteInbox inbox) {
         this.credentials = credentials;
@@ -86,9 +91,39 @@ public final class SlackBot implements AutoCloseable {
             LOG.info("Slack knows the bot as {} in {}", answer.getUser(), answer.getTeam());
             app.start();
             replies.resume(slack.methods(credentials.botToken()));
+            if (!credentials.appToken().isEmpty()) {
+                connect();
+            }
         } catch (IOException | SlackApiException e) {
             throw new RefusedBySlack("Slack cannot be reached at " + credentials.apiUrl() + ": " + e.getMessage());
         }
+    }
+
+    private void connect() throws IOException, SlackApiException {
+        var answer = slack.methods(credentials.appToken()).appsConnectionsOpen(it -> it);
+        if (!answer.isOk()) {
+            throw new RefusedBySlack("Slack does not accept SLACK_APP_TOKEN (" + answer.getError()
+                    + "). Make one under Basic Information, App-Level Tokens, with the scope connections:write.");
+        }
+        SocketLine made = new SocketLine(app, credentials.appToken(), LOOK);
+        socket = made;
+        try {
+            made.start();
+        } catch (Exception e) {
+            throw new RefusedBySlack("Socket Mode could not be started: " + e.getMessage());
+        }
+    }
+
+    /** Whether Slack can reach the bot, as far as the bot can know. */
+    public boolean isConnected() {
+        SocketLine line = socket;
+        return line == null || line.isConnected();
+    }
+
+    /** The connection's state in words. */
+    public String says() {
+        SocketLine line = socket;
+        return line == null ? "accepts the bot" : line.says();
     }
 
     App app() {
@@ -103,6 +138,10 @@ public final class SlackBot implements AutoCloseable {
     /** Finishes the answers in hand, for at most 10 s, then lets go of everything. */
     @Override
     public void close() {
+        SocketLine line = socket;
+        if (line != null) {
+            line.close();
+        }
         work.close();
         app.stop();
         try {

@@ -31,16 +31,24 @@ public final class SmallSlack implements AutoCloseable {
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
 
-    private SmallSlack() throws IOException {
+    private SmallSlack(Playground.Wire wire) throws IOException {
         playground = new Playground(
-                AppManifest.parse(Files.readString(Path.of("manifest.yml"))), List.of("An example question"), clock);
+                AppManifest.parse(Files.readString(Path.of("manifest.yml"))),
+                List.of("An example question"),
+                wire,
+                clock);
         server = new HttpServer().with(playground::routes).with(config -> config.routes.before("/api/*", this::spoil));
         server.start("127.0.0.1", 0);
+        connect(address());
     }
 
     public static SmallSlack start() {
+        return start(Playground.Wire.HTTP);
+    }
+
+    public static SmallSlack start(Playground.Wire wire) {
         try {
-            return new SmallSlack();
+            return new SmallSlack(wire);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,6 +107,25 @@ public final class SmallSlack implements AutoCloseable {
 
     public String botToken() {
         return playground.botToken();
+    }
+
+    public String appToken() {
+        return playground.appToken();
+    }
+
+    /** How many connections the app holds in Socket Mode. */
+    public int connections() {
+        return playground.sockets().connections();
+    }
+
+    /** Asks the app for a new connection, as Slack does every few hours. */
+    public void refreshSockets() {
+        playground.sockets().refresh();
+    }
+
+    /** Cuts every connection without a word. */
+    public void cutSockets() {
+        playground.sockets().cut();
     }
 
     public String signingSecret() {

@@ -26,8 +26,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Holds the manifest to what the code does: no more is asked of a workspace than is used, and no less. */
 final class ManifestTest {
     /** What Slack's page of each method names as its scope; auth.test wants none. */
-    private static final Map<String, String> SCOPE_OF_METHOD =
-            Map.of("chatPostMessage", "chat:write", "chatUpdate", "chat:write", "authTest", "");
+    private static final Map<String, String> SCOPE_OF_METHOD = Map.of(
+            "chatPostMessage", "chat:write", "chatUpdate", "chat:write", "authTest", "", "appsConnectionsOpen", "");
 
     /** Which events each class of the SDK's stands for here, and the scope that Slack's page of the event names. */
     private static final Map<String, String> EVENT = Map.of("message", "message.im", "app_mention", "app_mention");
@@ -95,7 +95,7 @@ final class ManifestTest {
 
     private static Map<?, ?> handlers(String field) throws Exception {
         try (SlackBot bot = new SlackBot(
-                new SlackBot.Credentials("xoxb-test", "secret", "http://127.0.0.1:1/"),
+                new SlackBot.Credentials("xoxb-test", "", "secret", "http://127.0.0.1:1/"),
                 new Search(new Words(), Library.EMPTY),
                 Inboxes.temporary())) {
             Field handlers = App.class.getDeclaredField(field);

@@ -35,7 +35,7 @@ final class SignedRequestsTest {
     private static final String BODY = "{\"type\":\"url_verification\",\"challenge\":\"" + PRIVATE_WORDS + "\"}";
     private static final SmallSlack SLACK = SmallSlack.start();
     private static final SlackBot BOT = new SlackBot(
-            new SlackBot.Credentials(SLACK.botToken(), SECRET, SLACK.address() + "/api/"),
+            new SlackBot.Credentials(SLACK.botToken(), "", SECRET, SLACK.address() + "/api/"),
             new Search(new Words(), Library.EMPTY),
             Inboxes.temporary());
 
