@@ -53,7 +53,7 @@ final class RunningBot implements AutoCloseable {
         this.settings = settings;
         this.loader = loader;
         this.store = SqliteStore.open(settings.data().resolve("signpost.db"));
-        this.inbox = new SqliteInbox(store.jdbi(), clock);
+        this.inbox = new SqliteInbox(store, clock);
         this.search = new Search(new Words(), Library.EMPTY);
         // Beside the start of the server and of Bolt, which take about as long.
         this.loading = CompletableFuture.supplyAsync(loader::load);
@@ -65,8 +65,8 @@ final class RunningBot implements AutoCloseable {
     /**
      * Starts everything.
      *
-     * @throws IOException with a plain sentence, when the address cannot be had
-     * @throws signpost.slack.RefusedBySlack when Slack does not let the bot in
+     * @throws IOException with a plain sentence, when the address or the database cannot be had, or Slack does not let
+     *     the bot in
      */
     static RunningBot start(Settings settings, LibraryLoader loader, Clock clock) throws IOException {
         RunningBot running = new RunningBot(settings, loader, clock);
@@ -104,7 +104,7 @@ final class RunningBot implements AutoCloseable {
         }
     }
 
-    private void meetSlack(Clock clock) {
+    private void meetSlack(Clock clock) throws IOException {
         SlackBot.Credentials credentials = new SlackBot.Credentials(
                 settings.slack().botToken(),
                 settings.slack().appToken(),

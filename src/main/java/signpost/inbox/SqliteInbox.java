@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import signpost.store.SqliteStore;
 
 /**
  * The questions seen in the last 24 hours, in the table {@code question}.
@@ -29,8 +30,8 @@ public final class SqliteInbox {
             .executor(Runnable::run)
             .build();
 
-    public SqliteInbox(Jdbi jdbi, Clock clock) {
-        this.jdbi = jdbi;
+    public SqliteInbox(SqliteStore store, Clock clock) {
+        this.jdbi = store.jdbi();
         this.clock = clock;
     }
 

@@ -1,7 +1,9 @@
 package signpost.slack;
 
+import java.io.IOException;
+
 /** Slack does not let the bot start; the message is a sentence for whoever runs it. */
-public final class RefusedBySlack extends RuntimeException {
+final class RefusedBySlack extends IOException {
     RefusedBySlack(String message) {
         super(message);
     }

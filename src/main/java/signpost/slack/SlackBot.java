@@ -79,9 +79,9 @@ public final class SlackBot implements AutoCloseable {
     /**
      * Asks Slack who we are, which tells whether the token is good.
      *
-     * @throws RefusedBySlack with a plain sentence, when it is not or Slack cannot be reached
+     * @throws IOException with a plain sentence, when it is not or Slack cannot be reached
      */
-    public void start() {
+    public void start() throws IOException {
         try {
             var answer = slack.methods(credentials.botToken()).authTest(it -> it);
             if (!answer.isOk()) {
@@ -94,6 +94,8 @@ public final class SlackBot implements AutoCloseable {
             if (!credentials.appToken().isEmpty()) {
                 connect();
             }
+        } catch (RefusedBySlack e) {
+            throw e;
         } catch (IOException | SlackApiException e) {
             throw new RefusedBySlack("Slack cannot be reached at " + credentials.apiUrl() + ": " + e.getMessage());
         }

@@ -13,9 +13,7 @@ public final class Inboxes {
     public static SqliteInbox temporary() {
         try {
             return new SqliteInbox(
-                    SqliteStore.open(Files.createTempDirectory("signpost").resolve("signpost.db"))
-                            .jdbi(),
-                    Clock.systemUTC());
+                    SqliteStore.open(Files.createTempDirectory("signpost").resolve("signpost.db")), Clock.systemUTC());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,7 +40,7 @@ final class SqliteInboxTest {
     }
 
     private SqliteInbox inboxAt(Instant time) {
-        return new SqliteInbox(store.jdbi(), Clock.fixed(time, ZoneOffset.UTC));
+        return new SqliteInbox(store, Clock.fixed(time, ZoneOffset.UTC));
     }
 
     @Test

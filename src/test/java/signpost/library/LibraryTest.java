@@ -1,0 +1,216 @@
+package signpost.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static signpost.article.Articles.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import signpost.article.Article;
+import signpost.article.Articles;
+import signpost.article.Shelf;
+import signpost.content.CardFiles;
+import signpost.language.Words;
+
+final class LibraryTest {
+    private static final Words WORDS = new Words();
+
+    private static Library library(Article... articles) {
+        return Library.of(Articles.shelf(articles), WORDS, Map.of());
+    }
+
+    private static List<String> found(Library library, String question) {
+        return library.search(Set.copyOf(WORDS.terms(question)), 10).stream()
+                .map(hit -> hit.article().slug())
+                .toList();
+    }
+
+    private static double closeness(Library library, String question, int hit) {
+        return library.search(Set.copyOf(WORDS.terms(question)), 10).get(hit).closeness();
+    }
+
+    private static List<String> related(Library library, String slug) {
+        return library.related(slug).stream().map(Article::slug).toList();
+    }
+
+    @Test
+    void everyTextOfACardThatHelpsToFindItIsSearched() {
+        Article card = article("card")
+                .title("Zebra")
+                .authors("Yolanda")
+                .questions("xylophone?")
+                .summary("Walrus.")
+                .keyPoints("Violin.")
+                .takeaway("Umbrella.")
+                .build();
+        Library library = library(
+                card, article("other").tags("trust").questions("nothing alike").build());
+        for (String word : List.of("zebra", "yolanda", "xylophone", "walrus", "violin", "umbrella", "mentee", "1:1")) {
+            assertThat(found(library, word)).as(word).containsExactly("card");
+        }
+    }
+
+    @Test
+    void aWordInTheTitleCountsMoreThanOneInTheSummary() {
+        assertThat(found(
+                        library(
+                                article("summary")
+                                        .title("Alpha")
+                                        .summary("Zebra")
+                                        .build(),
+                                article("title").title("Zebra").summary("Alpha").build()),
+                        "zebra"))
+                .containsExactly("title", "summary");
+    }
+
+    @Test
+    void aHitSaysHowStrongItIsAndWhichTermsItHas() {
+        Library library =
+                library(article("a").title("Zebra").build(), article("b").build());
+        Hit hit = library.search(Set.copyOf(WORDS.terms("zebra giraffe")), 10).get(0);
+        assertThat(hit.matched()).isEqualTo(Set.copyOf(WORDS.terms("zebra")));
+        assertThat(hit.strength()).isBetween(0.0, 1.0);
+        assertThat(hit.closeness()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void aQuestionThatTheCardHoldsIsAsCloseAsCanBe() {
+        Library library = library(
+                article("a").questions("remote mentoring rituals", "zebra").build(),
+                article("b").questions("budget").build());
+        assertThat(closeness(library, "Remote mentoring: rituals?", 0)).isEqualTo(1);
+        assertThat(closeness(library, "remote mentoring", 0)).isBetween(0.5, 0.99);
+        assertThat(closeness(library, "zebra crossing", 0)).isBetween(0.3, 0.9);
+    }
+
+    @Test
+    void wordsSpreadOverSeveralOfACardsQuestionsAreLessCloseThanWordsOfOne() {
+        Library library = library(
+                article("a").questions("remote rituals", "budget talks").build(),
+                article("b").questions("zebra").build());
+        assertThat(closeness(library, "remote rituals", 0)).isGreaterThan(closeness(library, "remote budget", 0));
+    }
+
+    @Test
+    void whatStandsOnlyInTheTextIsNotClose() {
+        Library library =
+                library(article("a").summary("Zebra.").build(), article("b").build());
+        assertThat(closeness(library, "zebra", 0)).isZero();
+    }
+
+    @Test
+    void anArticleIsFoundByItsSlug() {
+        Article a = article("a").build();
+        Library library = library(a, article("b").build());
+        assertThat(library.article("a")).containsSame(a);
+        assertThat(library.article("nowhere")).isEmpty();
+        assertThat(library.related("nowhere")).isEmpty();
+        assertThat(library.articles()).hasSize(2);
+        assertThat(library.taxonomy()).isEqualTo(Articles.TAXONOMY);
+    }
+
+    @Test
+    void theLibraryKnowsWhichTermsItHasAndHowRareTheyAre() {
+        Library library =
+                library(article("a").title("Zebra").build(), article("b").build());
+        String zebra = WORDS.terms("zebra").get(0);
+        String title = WORDS.terms("title").get(0);
+        assertThat(library.knows(zebra)).isTrue();
+        assertThat(library.knows("giraff")).isFalse();
+        assertThat(library.rarity("giraff")).isGreaterThan(library.rarity(zebra));
+        assertThat(library.rarity(zebra)).isEqualTo(library.rarity(title));
+    }
+
+    @Test
+    void pinnedRelativesComeFirstInTheirOrder() {
+        Library library = library(
+                article("a").related("d", "c").title("Zebra").build(),
+                article("b").title("Zebra").build(),
+                article("c").title("Lion").build(),
+                article("d").title("Tiger").build());
+        assertThat(related(library, "a")).startsWith("d", "c").contains("b");
+    }
+
+    @Test
+    void moreThanEightPinnedRelativesAreAllKept() {
+        String[] pinned = IntStream.range(0, 10).mapToObj(i -> "p" + i).toArray(String[]::new);
+        Article[] articles = IntStream.rangeClosed(0, 10)
+                .mapToObj(i -> i < 10
+                        ? article(pinned[i]).build()
+                        : article("a").related(pinned).build())
+                .toArray(Article[]::new);
+        assertThat(related(library(articles), "a")).containsExactly(pinned);
+    }
+
+    @Test
+    void theMostAlikeIsTheFirstRelative() {
+        Library library = library(
+                article("a")
+                        .title("Zebra stripes")
+                        .summary("Savanna grass herd")
+                        .build(),
+                article("b").title("Budget").summary("Cost").build(),
+                article("c").title("Zebra herd").summary("Savanna").build(),
+                article("d").title("Hiring").summary("Loop").build());
+        assertThat(related(library, "a")).startsWith("c");
+    }
+
+    @Test
+    void everyOneOfFourHasThreeRelativesEvenWithNothingInCommon() {
+        Library library = library(
+                lonely("a", "onboarding", "mentoring"),
+                lonely("b", "hiring", "trust"),
+                lonely("c", "hiring", "one-on-one"),
+                lonely("d", "onboarding", "unlisted"));
+        for (String slug : List.of("a", "b", "c", "d")) {
+            assertThat(related(library, slug)).as(slug).hasSize(3).doesNotContain(slug);
+        }
+        assertThat(related(library, "a")).as("of the same category first").startsWith("d");
+    }
+
+    private static Article lonely(String slug, String category, String tag) {
+        return article(slug)
+                .category(category)
+                .tags(tag)
+                .title(slug + "title")
+                .questions(slug + "question")
+                .summary(slug + "summary")
+                .keyPoints(slug + "point")
+                .takeaway(slug + "takeaway")
+                .build();
+    }
+
+    @Test
+    void anArticleAloneHasNoRelatives() {
+        assertThat(library(article("a").related("a").build()).related("a")).isEmpty();
+    }
+
+    @Test
+    void keptRelativesAreUsedAsTheyAre() {
+        Shelf shelf = Articles.shelf(
+                article("a").build(), article("b").build(), article("c").build());
+        Library library = Library.of(shelf, WORDS, Map.of("a", List.of("c", "gone")));
+        assertThat(related(library, "a")).containsExactly("c");
+    }
+
+    @Test
+    void anEmptyLibraryFindsNothing() {
+        Library library = Library.of(Shelf.EMPTY, WORDS, Map.of());
+        assertThat(library.search(Set.of("trust"), 10)).isEmpty();
+        assertThat(library.articles()).isEmpty();
+    }
+
+    @Test
+    void everyRealArticleHasAtLeastThreeRelativesAndIsNoneOfThem() {
+        Library real = Library.of(CardFiles.real().shelf(), WORDS, Map.of());
+        assertThat(real.articles()).allSatisfy(article -> {
+            List<String> others = related(real, article.slug());
+            assertThat(others).hasSizeGreaterThanOrEqualTo(3).doesNotHaveDuplicates();
+            assertThat(others).doesNotContain(article.slug());
+            List<String> pinned = article.filing().pinned();
+            assertThat(others.subList(0, pinned.size())).isEqualTo(pinned);
+        });
+    }
+}
