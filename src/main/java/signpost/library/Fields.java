@@ -12,6 +12,7 @@ final class Fields {
     static final int TITLE = 3;
     static final int QUESTIONS = 3;
     static final int TAGS = 2;
+    static final int CONCEPTS = 3;
     static final int TAKEAWAY = 1;
     static final int SUMMARY = 1;
     static final int KEY_POINTS = 1;
@@ -31,6 +32,9 @@ final class Fields {
                 .with(TITLE, terms(List.of(article.title())))
                 .with(QUESTIONS, terms(article.filing().questions()))
                 .with(TAGS, terms(tagWords(article)))
+                .with(
+                        CONCEPTS,
+                        article.filing().tags().stream().map(Concepts::term).toList())
                 .with(TAKEAWAY, terms(List.of(article.gist().takeaway())))
                 .with(
                         SUMMARY,

@@ -22,13 +22,17 @@ public final class Library {
     private final Map<String, List<String>> related;
     private final Taxonomy taxonomy;
     private final Bm25Index index;
-    private final OwnQuestions questions;
+    private final Concepts concepts;
+    private final Typos typos;
+    private final Topics topics;
 
-    private Library(Shelf shelf, Bm25Index index, OwnQuestions questions, Map<String, List<String>> related) {
+    private Library(Shelf shelf, Words words, Bm25Index index, Map<String, List<String>> related) {
         this.articles = shelf.articles();
         this.taxonomy = shelf.taxonomy();
         this.index = index;
-        this.questions = questions;
+        this.concepts = new Concepts(taxonomy, words);
+        this.typos = new Typos(index.terms());
+        this.topics = new Topics(articles, taxonomy, words);
         this.related = related;
         articles.forEach(article -> bySlug.put(article.slug(), article));
     }
@@ -44,23 +48,32 @@ public final class Library {
                 shelf.articles().stream().map(fields::of).toList();
         Bm25Index index = Bm25Index.of(documents);
         Map<String, List<String>> relatives = related.isEmpty() ? Relatives.of(shelf.articles(), fields) : related;
-        return new Library(shelf, index, OwnQuestions.of(shelf.articles(), words, index), relatives);
+        return new Library(shelf, words, index, relatives);
     }
 
     /** The strongest articles that have any of the terms, strongest first. */
     public List<Hit> search(Set<String> terms, int most) {
-        return index.search(terms, most).stream()
-                .map(match -> new Hit(
-                        articles.get(match.document()),
-                        match.score(),
-                        questions.closeness(match.document(), terms),
-                        match.matched()))
+        return index.search(terms, topics::weight, most).stream()
+                .map(match -> new Hit(articles.get(match.document()), match.score(), match.matched()))
                 .toList();
     }
 
-    /** How rare a term is among the articles; a term that none has is the rarest. */
-    public double rarity(String term) {
-        return index.idf(term);
+    /** The term itself where any article has it, else the one that was most likely meant, if any is near. */
+    public String corrected(String term) {
+        return index.knows(term) ? term : typos.nearest(term).orElse(term);
+    }
+
+    /** The concepts that the words mean, as terms to search for beside them. */
+    public Set<String> concepts(List<String> terms) {
+        return concepts.in(terms);
+    }
+
+    /**
+     * How much a term says: how rare it is among the articles, and whether it names a subject. A term that no article
+     * has says most: it is what the library is not about.
+     */
+    public double information(String term) {
+        return (index.knows(term) ? topics.weight(term) : 1) * index.idf(term);
     }
 
     public boolean knows(String term) {

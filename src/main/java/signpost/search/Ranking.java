@@ -1,10 +1,12 @@
 package signpost.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import signpost.article.Article;
 import signpost.language.Word;
@@ -14,75 +16,74 @@ import signpost.library.Library;
 /** One question held against the library: who fits best, and whether that is good enough to call it an answer. */
 final class Ranking {
     private static final int MOST = 10;
-    private static final int CANDIDATES = 40;
     private static final int MAX_TERMS = 40;
-    /** What closeness to one of the article's own questions counts at most beside the strength of its words. */
-    private static final double CLOSENESS = 0.5;
-    /** With so many words a question is a way of asking; with fewer it only names a topic. */
-    private static final double WORDS_OF_A_QUESTION = 3;
-    /** How much of the question's information the best article must hold, and its least score. */
-    private static final Bar FOUND = new Bar(0.5, 0.33);
+    /** How much of the question's information the best article must hold, and its least score: tuned like the index. */
+    private static final Bar FOUND = new Bar(0.45, 0.15);
 
-    private static final Bar NEAR = new Bar(0.25, 0.15);
+    private static final Bar NEAR = new Bar(0.25, 0.06);
     /** A match this much weaker than the best is not worth showing. */
     private static final double WORTH_SHOWING = 0.5;
 
     private final Library library;
     private final Map<String, String> asked = new LinkedHashMap<>();
+    private final Set<String> guessed = new HashSet<>();
+    private final Set<String> concepts;
 
     Ranking(Library library, List<Word> words) {
         this.library = library;
-        words.stream().limit(MAX_TERMS).forEach(word -> asked.putIfAbsent(word.term(), word.asked()));
+        words.stream()
+                .limit(MAX_TERMS)
+                .forEach(word -> asked.putIfAbsent(library.corrected(word.term()), word.asked()));
+        concepts = library.concepts(List.copyOf(asked.keySet()));
     }
 
     /** What an article must reach: the share of the question's information that it covers, and its score. */
     private record Bar(double coverage, double score) {}
 
-    private record Scored(Hit hit, double score) {}
-
     Answer answer(Function<Article, Entry> entry) {
         if (asked.isEmpty()) {
             return new Answer.TooShort();
         }
-        List<Scored> best = best();
+        List<Hit> best = best();
         if (best.isEmpty() || !reaches(NEAR, best.get(0))) {
             return new Answer.Nothing(Search.categories(library));
         }
         double least = best.get(0).score() * WORTH_SHOWING;
-        List<Scored> worth = best.stream().filter(it -> it.score() >= least).toList();
+        List<Hit> worth = best.stream().filter(hit -> hit.score() >= least).toList();
         if (!reaches(FOUND, best.get(0))) {
             return new Answer.Unsure(worth.stream().map(this::near).toList());
         }
         return new Answer.Found(
-                entry.apply(best.get(0).hit().article()),
-                worth.stream()
-                        .map(it -> new Match(it.hit().article(), it.score()))
-                        .toList());
+                entry.apply(best.get(0).article()),
+                worth.stream().map(hit -> new Match(hit.article(), hit.score())).toList());
     }
 
-    private List<Scored> best() {
-        double weight = CLOSENESS * Math.min(1, (asked.size() - 1) / (WORDS_OF_A_QUESTION - 1));
-        return library.search(asked.keySet(), CANDIDATES).stream()
-                .map(hit -> new Scored(hit, (1 - weight) * hit.strength() + weight * hit.closeness()))
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .limit(MOST)
-                .toList();
+    private List<Hit> best() {
+        Set<String> terms = new LinkedHashSet<>(asked.keySet());
+        terms.addAll(concepts);
+        return library.search(terms, MOST);
     }
 
-    private boolean reaches(Bar bar, Scored scored) {
-        return coverage(scored.hit()) >= bar.coverage && scored.score() >= bar.score;
+    private boolean reaches(Bar bar, Hit hit) {
+        return coverage(hit) >= bar.coverage && hit.score() >= bar.score;
     }
 
+    /** The share of the question's information that the article holds; a corrected word is held only in part. */
     private double coverage(Hit hit) {
-        double all = asked.keySet().stream().mapToDouble(library::rarity).sum();
-        double had = hit.matched().stream().mapToDouble(library::rarity).sum();
+        double all = 0;
+        double had = 0;
+        for (Map.Entry<String, String> word : asked.entrySet()) {
+            boolean guess = guessed.contains(word.getKey());
+            all += library.information(guess ? word.getValue() : word.getKey());
+            had += hit.matched().contains(word.getKey()) ? library.information(word.getKey()) : 0;
+        }
         return had / all;
     }
 
-    private Near near(Scored scored) {
+    private Near near(Hit hit) {
         List<String> has = new ArrayList<>();
         List<String> lacks = new ArrayList<>();
-        asked.forEach((term, word) -> (scored.hit().matched().contains(term) ? has : lacks).add(word));
-        return new Near(scored.hit().article(), scored.score(), has, lacks);
+        asked.forEach((term, word) -> (hit.matched().contains(term) ? has : lacks).add(word));
+        return new Near(hit.article(), hit.score(), has, lacks);
     }
 }

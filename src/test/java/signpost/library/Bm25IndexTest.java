@@ -44,7 +44,7 @@ final class Bm25IndexTest {
     @Test
     void theScoreIsTheFormulasShareOfWhatIsPossible() {
         Bm25Index index = index("trust trust team", "hire");
-        double norm = 1.2 * (1 - 0.75 + 0.75 * 3 / 2.0);
+        double norm = Bm25Index.K1 * (1 - Bm25Index.B + Bm25Index.B * 3 / 2.0);
         assertThat(score(index, 0, "trust")).isCloseTo(2 / (2 + norm), within(1e-12));
         double trust = Math.log(1 + (2 - 1 + 0.5) / (1 + 0.5));
         assertThat(index.idf("trust")).isCloseTo(trust, within(1e-12));

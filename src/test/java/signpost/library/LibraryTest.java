@@ -27,10 +27,6 @@ final class LibraryTest {
                 .toList();
     }
 
-    private static double closeness(Library library, String question, int hit) {
-        return library.search(Set.copyOf(WORDS.terms(question)), 10).get(hit).closeness();
-    }
-
     private static List<String> related(Library library, String slug) {
         return library.related(slug).stream().map(Article::slug).toList();
     }
@@ -71,33 +67,45 @@ final class LibraryTest {
                 library(article("a").title("Zebra").build(), article("b").build());
         Hit hit = library.search(Set.copyOf(WORDS.terms("zebra giraffe")), 10).get(0);
         assertThat(hit.matched()).isEqualTo(Set.copyOf(WORDS.terms("zebra")));
-        assertThat(hit.strength()).isBetween(0.0, 1.0);
-        assertThat(hit.closeness()).isBetween(0.0, 1.0);
+        assertThat(hit.score()).isBetween(0.0, 1.0);
     }
 
     @Test
-    void aQuestionThatTheCardHoldsIsAsCloseAsCanBe() {
+    void whatPeopleTypeForATagMeansTheTag() {
         Library library = library(
-                article("a").questions("remote mentoring rituals", "zebra").build(),
-                article("b").questions("budget").build());
-        assertThat(closeness(library, "Remote mentoring: rituals?", 0)).isEqualTo(1);
-        assertThat(closeness(library, "remote mentoring", 0)).isBetween(0.5, 0.99);
-        assertThat(closeness(library, "zebra crossing", 0)).isBetween(0.3, 0.9);
+                article("a").tags("mentoring").build(),
+                article("b").tags("trust").build());
+        assertThat(library.concepts(WORDS.terms("my mentee is stuck"))).containsExactly("#mentoring");
+        assertThat(library.concepts(WORDS.terms("zebra"))).isEmpty();
+        assertThat(library.search(library.concepts(WORDS.terms("mentee")), 10))
+                .extracting(hit -> hit.article().slug())
+                .containsExactly("a");
     }
 
     @Test
-    void wordsSpreadOverSeveralOfACardsQuestionsAreLessCloseThanWordsOfOne() {
+    void aSlipInAWordThatNobodyUsesIsForgiven() {
         Library library = library(
-                article("a").questions("remote rituals", "budget talks").build(),
-                article("b").questions("zebra").build());
-        assertThat(closeness(library, "remote rituals", 0)).isGreaterThan(closeness(library, "remote budget", 0));
+                article("a").title("Interviewing zebras").build(), article("b").build());
+        String zebra = WORDS.terms("zebra").get(0);
+        for (String slip : List.of("zbera", "zebrra", "zebr", "zebta", "interveiw")) {
+            assertThat(library.knows(library.corrected(WORDS.terms(slip).get(0))))
+                    .as(slip)
+                    .isTrue();
+        }
+        assertThat(library.corrected(zebra)).isEqualTo(zebra);
+        assertThat(library.corrected("xyz")).isEqualTo("xyz");
+        assertThat(library.corrected("giraffe")).isEqualTo("giraffe");
     }
 
     @Test
-    void whatStandsOnlyInTheTextIsNotClose() {
-        Library library =
-                library(article("a").summary("Zebra.").build(), article("b").build());
-        assertThat(closeness(library, "zebra", 0)).isZero();
+    void aWordThatNamesASubjectSaysMoreThanOneInPassingAndAnUnknownOneSaysMost() {
+        Library library = library(
+                article("a").title("Zebra").summary("Tuesday.").build(),
+                article("b").build());
+        double zebra = library.information(WORDS.terms("zebra").get(0));
+        double tuesday = library.information(WORDS.terms("tuesday").get(0));
+        assertThat(zebra).isGreaterThan(tuesday);
+        assertThat(library.information("unheardof")).isGreaterThan(zebra);
     }
 
     @Test
@@ -119,8 +127,8 @@ final class LibraryTest {
         String title = WORDS.terms("title").get(0);
         assertThat(library.knows(zebra)).isTrue();
         assertThat(library.knows("giraff")).isFalse();
-        assertThat(library.rarity("giraff")).isGreaterThan(library.rarity(zebra));
-        assertThat(library.rarity(zebra)).isEqualTo(library.rarity(title));
+        assertThat(library.information("giraff")).isGreaterThan(library.information(zebra));
+        assertThat(library.information(zebra)).isEqualTo(library.information(title));
     }
 
     @Test

@@ -37,7 +37,8 @@ final class LuceneIndex {
 
     static LuceneIndex of(List<WeightedTerms> documents) throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new BM25Similarity());
+        IndexWriterConfig config =
+                new IndexWriterConfig().setSimilarity(new BM25Similarity((float) Bm25Index.K1, (float) Bm25Index.B));
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (WeightedTerms terms : documents) {
                 Document document = new Document();
@@ -47,7 +48,7 @@ final class LuceneIndex {
             writer.forceMerge(1);
         }
         IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
-        searcher.setSimilarity(new BM25Similarity());
+        searcher.setSimilarity(new BM25Similarity((float) Bm25Index.K1, (float) Bm25Index.B));
         return new LuceneIndex(searcher, documents.size());
     }
 
