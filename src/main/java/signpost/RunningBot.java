@@ -52,11 +52,11 @@ final class RunningBot implements AutoCloseable {
     private RunningBot(Settings settings, LibraryLoader loader, Clock clock) throws IOException {
         this.settings = settings;
         this.loader = loader;
+        // Beside the opening of the database and the start of the server and of Bolt, which take about as long.
+        this.loading = CompletableFuture.supplyAsync(loader::load);
         this.store = SqliteStore.open(settings.data().resolve("signpost.db"));
         this.inbox = new SqliteInbox(store, clock);
         this.search = new Search(new Words(), Library.EMPTY);
-        // Beside the start of the server and of Bolt, which take about as long.
-        this.loading = CompletableFuture.supplyAsync(loader::load);
         this.playground = settings.mode() == Settings.Mode.PLAYGROUND
                 ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, Playground.Wire.HTTP, clock)
                 : null;

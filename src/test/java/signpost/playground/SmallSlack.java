@@ -86,14 +86,18 @@ public final class SmallSlack implements AutoCloseable {
         }));
     }
 
-    /** Waits until the app has called the method. */
-    public void awaitCall(String method) throws InterruptedException {
-        for (int i = 0; i < PATIENCE_SECONDS * 100 && !calls.contains(method); i++) {
+    /** Waits until the app has called the method, beyond its first so many calls. */
+    public void awaitCallAfter(int calls, String method) throws InterruptedException {
+        for (int i = 0; i < PATIENCE_SECONDS * 100 && !calledAfter(calls, method); i++) {
             TimeUnit.MILLISECONDS.sleep(10);
         }
-        if (!calls.contains(method)) {
+        if (!calledAfter(calls, method)) {
             throw new AssertionError(method + " was not called");
         }
+    }
+
+    private boolean calledAfter(int calls, String method) {
+        return calls().stream().skip(calls).anyMatch(method::equals);
     }
 
     /** The methods that the app called, oldest first. */
