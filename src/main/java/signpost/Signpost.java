@@ -45,8 +45,6 @@ public final class Signpost implements Program {
         try {
             RunningBot bot = RunningBot.start(settings, loader(settings), clock);
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
-            // A start makes much that nobody needs again; this gives its memory back to the machine.
-            System.gc();
             out.println(bot.greeting());
             // Until the process is told to stop; the hook then closes everything.
             new CountDownLatch(1).await();

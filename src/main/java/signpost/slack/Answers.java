@@ -17,7 +17,7 @@ final class Answers {
     private static final String GONE =
             "That card is no longer in the library. Ask again, and I look for what has taken its place.";
 
-    private static final int RENDERED = 500;
+    private static final int RENDERED = 64;
 
     private final Search search;
     private final Cache<String, Rendered> rendered =

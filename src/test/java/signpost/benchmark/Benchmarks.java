@@ -38,14 +38,25 @@ public final class Benchmarks {
         this.client = new SignedClient(slack.signingSecret());
     }
 
+    /** Runs the parts that are named, or all of them: start, requests, memory. */
     public static void main(String[] arguments) throws Exception {
+        List<String> parts = arguments.length == 0 ? List.of("start", "requests", "memory") : List.of(arguments);
         Path folder = Files.createTempDirectory("signpost-benchmarks");
         try (SmallSlack slack = SmallSlack.start()) {
             Benchmarks benchmarks = new Benchmarks(folder, slack);
             Generated.write(folder.resolve("content"), CARDS);
-            benchmarks.start();
-            benchmarks.requests();
-            benchmarks.memory();
+            for (String part : parts) {
+                benchmarks.run(part);
+            }
+        }
+    }
+
+    private void run(String part) throws Exception {
+        switch (part) {
+            case "start" -> start();
+            case "requests" -> requests();
+            case "memory" -> memory();
+            default -> throw new IllegalArgumentException("no such part: " + part);
         }
     }
 
