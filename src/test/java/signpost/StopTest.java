@@ -30,6 +30,10 @@ final class StopTest {
                 process.destroy();
                 assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
                 assertThat(slack.awaitShownIn("Signpost", 2).get(1).words()).contains("Key points");
+                // Its outcome was noted too, or the next start would answer again.
+                child.start();
+                slack.say("Signpost", "thanks");
+                assertThat(slack.shownIn("Signpost")).hasSize(3);
             } finally {
                 child.kill();
             }

@@ -45,7 +45,7 @@ final class Ranking {
             return new Answer.TooShort();
         }
         List<Hit> best = best();
-        if (best.isEmpty() || !reaches(NEAR, best.get(0))) {
+        if (best.isEmpty() || !(reaches(NEAR, best.get(0)) || isOnASubjectOf(best.get(0)))) {
             return new Answer.Nothing(Search.categories(library));
         }
         double least = best.get(0).score() * WORTH_SHOWING;
@@ -66,6 +66,11 @@ final class Ranking {
 
     private boolean reaches(Bar bar, Hit hit) {
         return coverage(hit) >= bar.coverage && hit.score() >= bar.score;
+    }
+
+    /** Whether the question names a subject that the article is filed under, whatever else it speaks of. */
+    private boolean isOnASubjectOf(Hit hit) {
+        return concepts.stream().anyMatch(hit.matched()::contains);
     }
 
     /** The share of the question's information that the article holds; a corrected word is held only in part. */
