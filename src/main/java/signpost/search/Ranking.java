@@ -1,7 +1,6 @@
 package signpost.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,6 @@ final class Ranking {
 
     private final Library library;
     private final Map<String, String> asked = new LinkedHashMap<>();
-    private final Set<String> guessed = new HashSet<>();
     private final Set<String> concepts;
 
     Ranking(Library library, List<Word> words) {
@@ -73,15 +71,13 @@ final class Ranking {
         return concepts.stream().anyMatch(hit.matched()::contains);
     }
 
-    /** The share of the question's information that the article holds; a corrected word is held only in part. */
+    /** The share of the question's information that the article holds. */
     private double coverage(Hit hit) {
-        double all = 0;
-        double had = 0;
-        for (Map.Entry<String, String> word : asked.entrySet()) {
-            boolean guess = guessed.contains(word.getKey());
-            all += library.information(guess ? word.getValue() : word.getKey());
-            had += hit.matched().contains(word.getKey()) ? library.information(word.getKey()) : 0;
-        }
+        double all = asked.keySet().stream().mapToDouble(library::information).sum();
+        double had = hit.matched().stream()
+                .filter(asked::containsKey)
+                .mapToDouble(library::information)
+                .sum();
         return had / all;
     }
 
