@@ -33,6 +33,11 @@ final class LibraryLoader {
         this.words = words;
     }
 
+    /** What splits the library's texts into words; questions are split by the same. */
+    Words words() {
+        return words;
+    }
+
     /** The library as the folder has it now; from the kept corpus as far as files did not change. */
     synchronized Library load() {
         SqliteCorpus.Kept kept = corpus.load();

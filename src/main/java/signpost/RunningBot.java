@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import signpost.content.FolderWatch;
 import signpost.inbox.SqliteInbox;
-import signpost.language.Words;
 import signpost.library.Library;
 import signpost.playground.AppManifest;
 import signpost.playground.Playground;
@@ -56,7 +55,7 @@ final class RunningBot implements AutoCloseable {
         this.loading = CompletableFuture.supplyAsync(loader::load);
         this.store = SqliteStore.open(settings.data().resolve("signpost.db"));
         this.inbox = new SqliteInbox(store, clock);
-        this.search = new Search(new Words(), Library.EMPTY);
+        this.search = new Search(loader.words(), Library.EMPTY);
         this.playground = settings.mode() == Settings.Mode.PLAYGROUND
                 ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, Playground.Wire.HTTP, clock)
                 : null;

@@ -58,8 +58,8 @@ public final class Signpost implements Program {
 
     @Override
     public Search search() {
-        Words words = new Words();
-        return new Search(words, loader(Settings.from(environment, true)).load());
+        LibraryLoader loader = loader(Settings.from(environment, true));
+        return new Search(loader.words(), loader.load());
     }
 
     @Override

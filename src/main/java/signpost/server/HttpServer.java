@@ -16,6 +16,11 @@ import java.util.function.Supplier;
 public final class HttpServer implements AutoCloseable {
     private static final int MAX_BODY_BYTES = 1_000_000;
 
+    static {
+        // Jetty would else start the whole of JMX to ask how wide a reference is: 4 bytes, so 16 in a cache line.
+        System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
+    }
+
     private final List<Consumer<JavalinConfig>> parts = new ArrayList<>();
     private Javalin server = Javalin.create();
 

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -32,10 +31,7 @@ public final class SqliteStore implements AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource(config());
         source.setUrl("jdbc:sqlite:" + file);
         try {
-            Flyway.configure(SqliteStore.class.getClassLoader())
-                    .dataSource(source)
-                    .load()
-                    .migrate();
+            SqliteMigrations.bringUpToDate(source);
             HikariConfig pooling = new HikariConfig();
             pooling.setDataSource(source);
             pooling.setMaximumPoolSize(1);
