@@ -64,7 +64,7 @@ record Settings(Mode mode, Slack slack, String host, int port, Path data, Option
                                 ? variables.text("SLACK_APP_TOKEN").orElse("")
                                 : "",
                         variables.text("SLACK_SIGNING_SECRET").orElse(""),
-                        variables.apiUrl()),
+                        playground ? SlackBot.SLACK_API_URL : variables.apiUrl()),
                 mode == Mode.PLAYGROUND
                         ? LOOPBACK
                         : variables.text("SIGNPOST_HOST").orElse(LOOPBACK),

@@ -193,4 +193,11 @@ final class SettingsTest {
                 .isInstanceOf(Settings.Invalid.class)
                 .hasMessageContaining("SIGNPOST_PORT");
     }
+
+    @Test
+    void thePlaygroundAskedForNeedsNoAddressOfSlack() {
+        Map<String, String> nonsense = Map.of("SLACK_API_URL", "nonsense");
+        assertThat(Settings.from(nonsense, true).mode()).isEqualTo(Settings.Mode.PLAYGROUND);
+        assertThatThrownBy(() -> Settings.from(nonsense, false)).hasMessageContaining("SLACK_API_URL");
+    }
 }
