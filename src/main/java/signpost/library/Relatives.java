@@ -1,5 +1,7 @@
 package signpost.library;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,11 +19,13 @@ final class Relatives {
     private final List<Article> articles;
     private final List<WeightedTerms> documents;
     private final Bm25Index index;
+    private final Set<String> known;
 
     private Relatives(List<Article> articles, Fields fields) {
         this.articles = articles;
         this.documents = articles.stream().map(fields::subject).toList();
         this.index = Bm25Index.of(documents);
+        this.known = articles.stream().map(Article::slug).collect(toSet());
     }
 
     /** Each article's relatives by slug. */
@@ -40,6 +44,7 @@ final class Relatives {
     private List<String> of(int document) {
         Article article = articles.get(document);
         Set<String> slugs = new LinkedHashSet<>(article.filing().pinned());
+        slugs.retainAll(known);
         Set<String> terms = index.characteristicTerms(documents.get(document), document, TERMS);
         index.search(terms, ALIKE + 1).forEach(match -> slugs.add(slug(match.document())));
         slugs.remove(article.slug());

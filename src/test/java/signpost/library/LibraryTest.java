@@ -221,4 +221,18 @@ final class LibraryTest {
             assertThat(others.subList(0, pinned.size())).isEqualTo(pinned);
         });
     }
+
+    @Test
+    void pinnedSlugsThatLeadNowhereDoNotTakeThePlaceOfRelatives() {
+        Article a = article("a")
+                .related("gone1", "gone2", "c", "gone3", "gone4", "gone5", "gone6", "gone7", "gone8")
+                .build();
+        Shelf shelf = Articles.shelf(
+                a, article("b").build(), article("c").build(), article("d").build());
+        assertThat(Library.of(shelf, new Words(), Map.of()).related("a"))
+                .hasSize(3)
+                .first()
+                .extracting(Article::slug)
+                .isEqualTo("c");
+    }
 }
