@@ -66,8 +66,8 @@ public final class Commands implements Runnable {
         var reading = program.content();
         PrintWriter out = spec.commandLine().getOut();
         reading.problems().stream().map(Problem::toString).forEach(out::println);
-        out.println(reading.shelf().files().size() + " good cards, "
-                + reading.problems().size() + " problems");
+        out.println(
+                reading.shelf().files().size() + " cards, " + reading.problems().size() + " problems");
         return reading.problems().isEmpty() ? 0 : 1;
     }
 

@@ -31,15 +31,15 @@ final class TerminalCard implements Answer.Cases<String> {
         Article article = entry.article();
         var gist = article.gist();
         StringBuilder text = new StringBuilder();
-        text.append(wrapped(article.title(), ""))
+        text.append(wrapped("", article.title(), ""))
                 .append(source(article))
                 .append(article.url())
                 .append('\n');
-        text.append('\n').append(wrapped(gist.summary(), ""));
+        text.append('\n').append(wrapped("", gist.summary(), ""));
         text.append("\nKey points\n");
-        gist.keyPoints().forEach(point -> text.append(wrapped("- " + point, "  ")));
-        text.append("\nWhy it matters\n").append(wrapped(gist.whyItMatters(), ""));
-        text.append("\nThis week\n").append(wrapped("> " + gist.takeaway(), "> "));
+        gist.keyPoints().forEach(point -> text.append(wrapped("- ", point, "  ")));
+        text.append("\nWhy it matters\n").append(wrapped("", gist.whyItMatters(), ""));
+        text.append("\nThis week\n").append(wrapped("> ", gist.takeaway(), "> "));
         if (!entry.related().isEmpty()) {
             text.append("\nRead on\n");
             entry.related().forEach(other -> text.append(line(other)));
@@ -58,11 +58,11 @@ final class TerminalCard implements Answer.Cases<String> {
                                 source.published().map(Published::label).orElse(""))
                         .filter(part -> !part.isEmpty())
                         .toList());
-        return wrapped(line, "");
+        return wrapped("", line, "");
     }
 
     private static String line(Article article) {
-        return wrapped("- " + article.title(), "  ") + "  " + article.url() + "\n";
+        return wrapped("- ", article.title(), "  ") + "  " + article.url() + "\n";
     }
 
     @Override
@@ -70,9 +70,9 @@ final class TerminalCard implements Answer.Cases<String> {
         StringBuilder text = new StringBuilder("The library has no card on just that. The nearest:\n");
         for (Near near : unsure.nearest().stream().limit(2).toList()) {
             text.append(line(near.article()));
-            text.append("  has: ").append(String.join(", ", near.has())).append('\n');
+            text.append(wrapped("  has: ", String.join(", ", near.has()), "    "));
             if (!near.lacks().isEmpty()) {
-                text.append("  lacks: ").append(String.join(", ", near.lacks())).append('\n');
+                text.append(wrapped("  lacks: ", String.join(", ", near.lacks()), "    "));
             }
         }
         return text.toString();
@@ -100,23 +100,23 @@ final class TerminalCard implements Answer.Cases<String> {
 
     private static String bullets(List<String> items) {
         StringBuilder text = new StringBuilder();
-        items.forEach(item -> text.append(wrapped("- " + item, "  ")));
+        items.forEach(item -> text.append(wrapped("- ", item, "  ")));
         return text.toString();
     }
 
-    /** The text in lines of at most 80 columns, each but the first begun with the indent. */
-    private static String wrapped(String text, String indent) {
+    /** The text in lines of at most 80 columns, the first begun with the lead and each other with the indent. */
+    private static String wrapped(String lead, String text, String indent) {
         StringBuilder lines = new StringBuilder();
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder(lead);
+        boolean isFresh = true;
         for (String word : text.split(" ", -1)) {
-            if (line.length() > indent.length() && line.length() + 1 + word.length() > COLUMNS) {
+            if (!isFresh && line.length() + 1 + word.length() > COLUMNS) {
                 lines.append(line).append('\n');
-                line.setLength(0);
-                line.append(indent);
-            } else if (!line.isEmpty()) {
-                line.append(' ');
+                line = new StringBuilder(indent);
+                isFresh = true;
             }
-            line.append(word);
+            line.append(isFresh ? "" : " ").append(word);
+            isFresh = false;
         }
         return lines.append(line).append('\n').toString();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArticleValuesTest {
     @ParameterizedTest
-    @CsvSource({"2017, 2017", "2017-05, May 2017", "2017-05-11, 11 May 2017", "2020-02-29, 29 February 2020"})
+    @CsvSource({"2017, 2017", "2017-09, September 2017", "2017-12-01, 1 December 2017", "2020-02-29, 29 February 2020"})
     void aDateIsShownAsExactlyAsItWasSeen(String text, String label) {
         assertThat(new Published(text).label()).isEqualTo(label);
     }

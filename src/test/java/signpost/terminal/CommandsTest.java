@@ -3,85 +3,59 @@ package signpost.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static signpost.article.Articles.article;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import signpost.article.Article;
-import signpost.article.Articles;
-import signpost.article.Shelf;
-import signpost.content.ContentReading;
-import signpost.content.Problem;
-import signpost.language.Words;
-import signpost.library.Library;
-import signpost.search.Search;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 final class CommandsTest {
-    private static final String LONG = "a sentence of quite ordinary words that goes on and on ".repeat(5);
-    private static final Article DELEGATION = Articles.full("delegation")
-            .title("How to delegate, " + LONG)
-            .url("https://example.org/" + "delegate-".repeat(12))
-            .questions("how do I delegate")
-            .keyPoints("First " + LONG, "Second.", "Third.")
-            .summary("Summary " + LONG)
-            .whyItMatters("Reason " + LONG)
-            .takeaway("Takeaway " + LONG)
-            .build();
-    private static final Article BUDGET = article("budget")
-            .title("Budget talks")
-            .questions("asking for budget")
-            .build();
-    private static final Article TALKS = article("talks")
-            .title("Budget talks again")
-            .questions("asking for budget")
-            .build();
+    private static final String HAS =
+            "prioritisation estimation negotiation delegation motivation escalation communication documentation ";
 
     private final StringWriter out = new StringWriter();
     private final FakeProgram program = new FakeProgram();
     private String input = "";
 
-    /** Has three cards and remembers how it was run. */
-    private static final class FakeProgram implements Program {
-        private String ran = "not";
-        private List<Problem> problems = List.of();
-        private String failure = "";
+    /** Holds nothing, and calls back when it is read. */
+    private static final class End extends InputStream {
+        private final Runnable onRead;
 
-        @Override
-        public int run(boolean playground) {
-            ran = playground ? "in the playground" : "as set";
-            return 0;
+        End(Runnable onRead) {
+            this.onRead = onRead;
         }
 
         @Override
-        public Search search() {
-            if (!failure.isEmpty()) {
-                throw new IllegalStateException(failure);
-            }
-            Shelf shelf = Articles.shelf(DELEGATION, BUDGET, TALKS);
-            return new Search(new Words(), Library.of(shelf, new Words(), Map.of()));
+        public int read() {
+            onRead.run();
+            return -1;
         }
 
         @Override
-        public ContentReading content() {
-            return new ContentReading(Articles.shelf(BUDGET, TALKS), problems);
+        public int read(byte[] bytes, int from, int most) {
+            return read();
         }
     }
 
     private int execute(String... arguments) {
-        var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        return Commands.execute(program, in, new PrintWriter(out), arguments);
+        return Commands.execute(program, typed(input), new PrintWriter(out), arguments);
+    }
+
+    private static InputStream typed(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> lines() {
@@ -113,10 +87,16 @@ final class CommandsTest {
         assertThat(out.toString())
                 .startsWith("How to delegate, a sentence")
                 .contains("\nBook, example.org, Ada Lovelace and Charles Babbage, 11 May 2017\n")
-                .contains("\n" + DELEGATION.url() + "\n", "\nKey points\n- First a sentence", "\n- Second.\n- Third.\n")
+                .contains(
+                        "\n" + FakeProgram.DELEGATION.url() + "\n",
+                        "\nKey points\n- First a sentence",
+                        "\n- Second.\n- Third.\n")
                 .contains("\nWhy it matters\nReason a sentence", "\nThis week\n> Takeaway a sentence", "\nRead on\n");
         fitsEightyColumns(out.toString());
-        assertThat(String.join(" ", lines())).as("nothing is cut").contains("Summary " + LONG.strip());
+        List<String> takeaway =
+                lines().stream().filter(line -> line.startsWith("> ")).toList();
+        assertThat(String.join(" ", takeaway).replace("> ", "")).contains(FakeProgram.LONG.strip());
+        assertThat(String.join(" ", lines())).as("nothing is cut").contains("Summary " + FakeProgram.LONG.strip());
     }
 
     @Test
@@ -133,6 +113,17 @@ final class CommandsTest {
         assertThat(out.toString())
                 .startsWith("The library has no card on just that. The nearest:\n- Budget talks\n")
                 .contains("\n  has: asking, budget, talks\n  lacks: giraffes\n");
+    }
+
+    @Test
+    void whatTheNearestCardHasAndLacksFitsEightyColumns() {
+        String strange = "electroencephalographically counterrevolutionaries incomprehensibilities";
+        program.nearly =
+                article("nearly").questions("asking for budget talks, " + HAS).build();
+        assertThat(execute("ask", "asking budget talks " + HAS + strange)).isZero();
+        assertThat(out.toString())
+                .contains("\n  has: asking, budget", "\n  lacks: electro", "\n    incomprehensibilities\n");
+        fitsEightyColumns(out.toString());
     }
 
     @ParameterizedTest
@@ -179,7 +170,7 @@ final class CommandsTest {
         JsonNode best =
                 new JsonMapper().readTree(out.toString()).path("articles").path(0);
         assertThat(best.path("slug").asString()).isEqualTo("delegation");
-        assertThat(best.path("title").asString()).isEqualTo(DELEGATION.title());
+        assertThat(best.path("title").asString()).isEqualTo(FakeProgram.DELEGATION.title());
     }
 
     @Test
@@ -197,6 +188,14 @@ final class CommandsTest {
         Path file = Files.writeString(folder.resolve("questions.txt"), "budget\nthanks\n");
         assertThat(execute("ask", "--from", file.toString(), "--json")).isZero();
         assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void anAnswerIsThereBeforeTheNextQuestionIsRead() {
+        StringBuilder thereBefore = new StringBuilder();
+        InputStream oneByOne = new SequenceInputStream(typed("budget\n"), new End(() -> thereBefore.append(out)));
+        Commands.execute(program, oneByOne, new PrintWriter(new BufferedWriter(out)), "ask", "--json", "--from", "-");
+        assertThat(thereBefore).contains("\"question\":\"budget\"");
     }
 
     @Test
@@ -228,20 +227,6 @@ final class CommandsTest {
         program.failure = "";
         assertThat(execute("ask", "--from", "/no/such/file")).isEqualTo(1);
         assertThat(out.toString()).doesNotContain("Exception");
-    }
-
-    @Test
-    void checkEndsWithNoughtWithoutProblems() {
-        assertThat(execute("check")).isZero();
-        assertThat(lines()).containsExactly("2 good cards, 0 problems");
-    }
-
-    @Test
-    void checkNamesEveryProblemAndEndsWithOne() {
-        program.problems = List.of(new Problem("articles/a/b.md", 3, "is odd"), new Problem("c.md", 1, "is worse"));
-        assertThat(execute("check")).isEqualTo(1);
-        assertThat(lines())
-                .containsExactly("articles/a/b.md:3: is odd", "c.md:1: is worse", "2 good cards, 2 problems");
     }
 
     @ParameterizedTest
