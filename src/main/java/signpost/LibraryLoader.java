@@ -81,7 +81,9 @@ final class LibraryLoader {
     }
 
     private static boolean isSame(Shelf one, Shelf other) {
-        return one.taxonomyHash().equals(other.taxonomyHash()) && hashes(one).equals(hashes(other));
+        return one.taxonomyHash().equals(other.taxonomyHash())
+                && one.paths().equals(other.paths())
+                && hashes(one).equals(hashes(other));
     }
 
     private static Set<String> hashes(Shelf shelf) {

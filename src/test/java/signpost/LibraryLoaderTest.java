@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import signpost.article.Article;
 import signpost.article.Articles;
+import signpost.article.ReadingPath;
 import signpost.content.CardFiles;
 import signpost.content.Problem;
 import signpost.language.Words;
@@ -109,6 +110,18 @@ final class LibraryLoaderTest {
     }
 
     @Test
+    void aChangedTaxonomyIsKeptToo() throws SQLException {
+        files.write(A);
+        loader.load();
+        files.write("taxonomy.yml", CardFiles.taxonomy(Articles.TAXONOMY).replace("buddy", "companion"));
+        assertThat(reloaded().taxonomy()).isNotEqualTo(Articles.TAXONOMY);
+        files.write("taxonomy.yml", CardFiles.taxonomy(Articles.TAXONOMY).replace("buddy", "comrade"));
+        starting().load();
+        mark("UPDATE article SET title = 'kept ' || slug");
+        assertThat(titles(starting().load())).as("nothing is read again").containsExactly("kept a");
+    }
+
+    @Test
     void aChangedANewAndADeletedFileAreServedAfterReloading() {
         files.write(A, B);
         Library before = loader.load();
@@ -162,6 +175,25 @@ final class LibraryLoaderTest {
         LibraryLoader next = starting();
         assertThat(next.load().articles()).as("also at the next start").containsExactly(A);
         assertThat(next.problems()).isNotEmpty();
+    }
+
+    @Test
+    void aChangedReadingPathIsKeptAndAReasonToServeAnew() {
+        files.write(A);
+        loader.load();
+        files.write("paths.yml", CardFiles.paths("first", List.of("a", "b", "c", "d", "e", "f")));
+        assertThat(loader.reload()).isPresent();
+        assertThat(keptPaths()).containsExactly("first");
+        files.write("paths.yml", CardFiles.paths("second", List.of("a", "b", "c", "d", "e", "f")));
+        starting().load();
+        assertThat(keptPaths()).containsExactly("second");
+        assertThat(loader.reload()).isPresent();
+        assertThat(loader.reload()).isEmpty();
+    }
+
+    private List<String> keptPaths() {
+        return new SqliteCorpus(corpus)
+                .load().shelf().paths().all().stream().map(ReadingPath::slug).toList();
     }
 
     @Test

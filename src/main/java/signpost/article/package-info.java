@@ -1,5 +1,5 @@
 /**
- * What an article, a taxonomy and a shelf of article files are: plain values that need the JDK and nothing else.
+ * What an article, a taxonomy, a reading path and a shelf of article files are: plain values that need the JDK and nothing else.
  *
  * <p>Everything here is immutable and safe to share between threads.
  */

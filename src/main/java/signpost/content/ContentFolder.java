@@ -4,38 +4,30 @@ import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import signpost.article.ArticleFile;
+import signpost.article.ReadingPaths;
 import signpost.article.Shelf;
 import signpost.article.Taxonomy;
 
-/** A folder with {@code taxonomy.yml} and {@code articles/<category>/<slug>.md}. */
+/** A folder with {@code taxonomy.yml}, {@code paths.yml} and {@code articles/<category>/<slug>.md}. */
 public final class ContentFolder {
-    private static final long MAX_FILE_BYTES = 256 * 1024;
-    private static final String TAXONOMY = "taxonomy.yml";
+    /** Where the words stand that cards are filed under. */
+    public static final String TAXONOMY = "taxonomy.yml";
+
+    private static final String PATHS = "paths.yml";
 
     private final Path root;
 
     public ContentFolder(Path root) {
         this.root = root;
-    }
-
-    public Path root() {
-        return root;
     }
 
     /**
@@ -51,37 +43,51 @@ public final class ContentFolder {
         } catch (IOException | UncheckedIOException e) {
             problems.add(new Problem(root.toString(), 1, "cannot be read: " + e.getMessage()));
         }
-        problems.sort(Comparator.comparing(Problem::path).thenComparingInt(Problem::line));
         return new ContentReading(shelf, problems);
     }
 
+    /**
+     * A problem at its line.
+     *
+     * @param place a card's field or the name of its section; in a YAML file a JSON pointer such as {@code /tags/trust}
+     */
+    public Problem problem(String path, String place, String message) {
+        return new Places(root).problem(path, place, message);
+    }
+
     private Shelf readAll(Shelf known, List<Problem> problems) throws IOException {
-        byte[] bytes = Files.readAllBytes(root.resolve(TAXONOMY));
-        String taxonomyHash = sha256(bytes);
-        boolean sameTaxonomy = taxonomyHash.equals(known.taxonomyHash());
-        Taxonomy taxonomy = known.taxonomy();
-        if (!sameTaxonomy) {
-            Optional<Taxonomy> read = new TaxonomyFile(TAXONOMY, problems).parse(utf8(bytes));
-            if (read.isEmpty()) {
-                return known;
-            }
-            taxonomy = read.get();
+        ContentFile file = ContentFile.read(root, TAXONOMY);
+        boolean isKnown = file.hash().equals(known.taxonomyHash());
+        Optional<Taxonomy> taxonomy = isKnown
+                ? Optional.of(known.taxonomy())
+                : file.text(problems).flatMap(text -> new TaxonomyFile(TAXONOMY, text, problems).parse());
+        if (taxonomy.isEmpty()) {
+            return known;
         }
         Map<String, ArticleFile> unchanged =
-                sameTaxonomy ? known.files().stream().collect(toMap(ArticleFile::path, Function.identity())) : Map.of();
-        List<ArticleFile> files = readArticles(new CardParser(taxonomy, problems), unchanged, problems);
-        return new Shelf(new CrossCheck(root, problems).keepSound(files), taxonomy, taxonomyHash);
+                isKnown ? known.files().stream().collect(toMap(ArticleFile::path, Function.identity())) : Map.of();
+        CrossCheck crossCheck = new CrossCheck(new Places(root), problems);
+        List<ArticleFile> sound =
+                crossCheck.keepSound(readArticles(new CardParser(taxonomy.get(), problems), unchanged, problems));
+        ReadingPaths paths = readPaths(known.paths(), problems);
+        crossCheck.checkSteps(PATHS, paths.all(), sound);
+        return new Shelf(sound, taxonomy.get(), file.hash(), paths);
     }
 
     private List<ArticleFile> readArticles(
             CardParser parser, Map<String, ArticleFile> unchanged, List<Problem> problems) throws IOException {
         List<ArticleFile> files = new ArrayList<>();
-        for (Path file : articlePaths()) {
-            String path = root.relativize(file).toString().replace('\\', '/');
+        for (String path : articlePaths()) {
             try {
-                readArticle(file, path, parser, unchanged).ifPresent(files::add);
-            } catch (CharacterCodingException e) {
-                problems.add(new Problem(path, 1, "is not UTF-8 text"));
+                ContentFile file = ContentFile.read(root, path);
+                ArticleFile known = unchanged.get(path);
+                if (known != null && known.hash().equals(file.hash())) {
+                    files.add(known);
+                } else {
+                    file.text(problems)
+                            .flatMap(text -> parser.parse(path, text))
+                            .ifPresent(article -> files.add(new ArticleFile(path, file.hash(), article)));
+                }
             } catch (IOException e) {
                 problems.add(new Problem(path, 1, "cannot be read: " + e.getMessage()));
             }
@@ -89,40 +95,30 @@ public final class ContentFolder {
         return files;
     }
 
-    private static Optional<ArticleFile> readArticle(
-            Path file, String path, CardParser parser, Map<String, ArticleFile> unchanged) throws IOException {
-        if (Files.size(file) > MAX_FILE_BYTES) {
-            throw new IOException("larger than " + MAX_FILE_BYTES / 1024 + " KB");
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        String hash = sha256(bytes);
-        ArticleFile known = unchanged.get(path);
-        if (known != null && known.hash().equals(hash)) {
-            return Optional.of(known);
-        }
-        return parser.parse(path, utf8(bytes)).map(article -> new ArticleFile(path, hash, article));
-    }
-
-    private List<Path> articlePaths() throws IOException {
+    private List<String> articlePaths() throws IOException {
         try (Stream<Path> walk = Files.walk(root.resolve("articles"))) {
             return walk.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
-                    .sorted(Comparator.comparing(Path::toString))
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
                     .toList();
         }
     }
 
-    private static String utf8(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-    }
-
-    private static String sha256(byte[] bytes) {
+    private ReadingPaths readPaths(ReadingPaths known, List<Problem> problems) {
+        if (!Files.exists(root.resolve(PATHS))) {
+            return ReadingPaths.NONE;
+        }
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            ContentFile file = ContentFile.read(root, PATHS);
+            String hash = file.hash();
+            return hash.equals(known.hash())
+                    ? known
+                    : file.text(problems)
+                            .map(text -> new PathsFile(PATHS, text, problems).parse(hash))
+                            .orElse(ReadingPaths.NONE);
+        } catch (IOException e) {
+            problems.add(new Problem(PATHS, 1, "cannot be read: " + e.getMessage()));
+            return known;
         }
     }
 }

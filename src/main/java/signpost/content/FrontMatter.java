@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import signpost.article.Published;
 import tools.jackson.databind.JsonNode;
 
@@ -71,10 +72,9 @@ final class FrontMatter {
 
     Optional<String> optionalText(String name) {
         JsonNode node = fields.path(name);
-        requireThat(!node.isContainer(), name, "must be one line of text");
-        return node.isValueNode() && !node.asString("").isBlank()
-                ? Optional.of(node.asString().strip())
-                : Optional.empty();
+        String text = node.isValueNode() ? node.asString("").strip() : "";
+        requireThat(!node.isContainer() && OneLine.is(text), name, "must be one line of text");
+        return Optional.of(text).filter(Predicate.not(String::isEmpty));
     }
 
     List<String> list(String name) {
@@ -91,6 +91,7 @@ final class FrontMatter {
             node.forEach(item -> list.add(item.asString("").strip()));
         }
         requireThat(list.stream().noneMatch(String::isEmpty), name, "has an empty or nested entry");
+        requireThat(list.stream().allMatch(OneLine::is), name, "has an entry with a line break or control character");
         requireThat(list.stream().distinct().count() == list.size(), name, "has an entry twice");
         return list;
     }

@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -56,25 +52,44 @@ final class Sections {
 
     private String take(Node node, String section) {
         if (node instanceof Heading heading) {
-            return open(plainText(heading), lineOf(node));
+            return open(PlainText.of(heading).text(), lineOf(node));
         }
-        List<String> texts = blocks.get(section);
-        if (texts == null) {
+        if (!blocks.containsKey(section)) {
             problems.add(new Problem(path, lineOf(node), "text stands outside of the four sections"));
         } else if (node instanceof Paragraph && !section.equals(KEY_POINTS)) {
-            texts.add(plainText(node));
+            add(node, section);
         } else if (node instanceof BulletList && section.equals(KEY_POINTS)) {
             for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
-                texts.add(plainText(item));
+                takeItem(item);
             }
         } else {
-            problems.add(new Problem(
-                    path,
-                    lineOf(node),
-                    "'" + section + "' holds something else than "
-                            + (section.equals(KEY_POINTS) ? "one list with hyphens" : "plain paragraphs")));
+            problem(
+                    node,
+                    section,
+                    "holds something else than "
+                            + (section.equals(KEY_POINTS) ? "one list with hyphens" : "plain paragraphs"));
         }
         return section;
+    }
+
+    private void takeItem(Node item) {
+        Node only = item.getFirstChild();
+        if (only == null) {
+            problem(item, KEY_POINTS, "has an empty entry");
+        } else if (only instanceof Paragraph && only.getNext() == null) {
+            add(only, KEY_POINTS);
+        } else {
+            problem(item, KEY_POINTS, "has an entry that is more than one paragraph");
+        }
+    }
+
+    private void add(Node node, String section) {
+        PlainText plain = PlainText.of(node);
+        if (plain.isWhole()) {
+            blocks.computeIfAbsent(section, it -> new ArrayList<>()).add(plain.text());
+        } else {
+            problem(node, section, "holds an image, HTML or a control character");
+        }
     }
 
     private String open(String name, int line) {
@@ -100,30 +115,13 @@ final class Sections {
         return lines.getOrDefault(name, bodyLine);
     }
 
+    private void problem(Node node, String section, String message) {
+        problems.add(new Problem(path, lineOf(node), "'" + section + "' " + message));
+    }
+
     private int lineOf(Node node) {
         return node.getSourceSpans().isEmpty()
                 ? bodyLine
                 : bodyLine + node.getSourceSpans().get(0).getLineIndex();
-    }
-
-    private static String plainText(Node node) {
-        StringBuilder text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text words) {
-                text.append(words.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                text.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak end) {
-                text.append(' ');
-            }
-        });
-        return text.toString().strip();
     }
 }

@@ -1,6 +1,7 @@
 package signpost.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import signpost.article.Audience;
@@ -11,71 +12,59 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code taxonomy.yml}: categories, audiences and tags. */
 final class TaxonomyFile {
-    private final String path;
-    private final List<Problem> problems;
+    private static final int MAX_TEXT = 200;
 
-    TaxonomyFile(String path, List<Problem> problems) {
-        this.path = path;
+    private final List<Problem> problems;
+    private final int before;
+    private final YamlFile file;
+
+    TaxonomyFile(String path, String text, List<Problem> problems) {
         this.problems = problems;
+        this.before = problems.size();
+        this.file = new YamlFile(path, text, problems);
     }
 
     /** The taxonomy, unless the file has a problem. */
-    Optional<Taxonomy> parse(String text) {
-        int before = problems.size();
-        JsonNode root = Yaml.read(path, 1, text, problems);
-        Taxonomy taxonomy = Taxonomy.of(categories(root), audiences(root), tags(root));
+    Optional<Taxonomy> parse() {
+        if (problems.size() > before) {
+            // Every list would be named as missing, and none of it is what is wrong.
+            return Optional.empty();
+        }
+        Taxonomy taxonomy = Taxonomy.of(categories(), audiences(), tags());
         return problems.size() == before ? Optional.of(taxonomy) : Optional.empty();
     }
 
-    private List<Category> categories(JsonNode root) {
+    private List<Category> categories() {
         List<Category> categories = new ArrayList<>();
-        section(root, "categories")
-                .forEachEntry((slug, node) ->
-                        categories.add(new Category(slug, text(slug, node, "name"), text(slug, node, "scope"))));
+        for (String slug : slugs("categories")) {
+            String entry = "/categories/" + slug;
+            categories.add(new Category(slug, file.text(entry, "name", MAX_TEXT), file.text(entry, "scope", MAX_TEXT)));
+        }
         return categories;
     }
 
-    private List<Audience> audiences(JsonNode root) {
+    private List<Audience> audiences() {
         List<Audience> audiences = new ArrayList<>();
-        section(root, "audiences")
-                .forEachEntry((slug, node) -> audiences.add(new Audience(
-                        slug, text(slug, node, "name"), text(slug, node, "who"), words(slug, node.path("words")))));
+        for (String slug : slugs("audiences")) {
+            String entry = "/audiences/" + slug;
+            audiences.add(new Audience(
+                    slug,
+                    file.text(entry, "name", MAX_TEXT),
+                    file.text(entry, "who", MAX_TEXT),
+                    file.words(entry + "/words")));
+        }
         return audiences;
     }
 
-    private List<Tag> tags(JsonNode root) {
-        List<Tag> tags = new ArrayList<>();
-        section(root, "tags").forEachEntry((slug, node) -> tags.add(new Tag(slug, words(slug, node))));
-        return tags;
+    private List<Tag> tags() {
+        return slugs("tags").stream()
+                .map(slug -> new Tag(slug, file.words("/tags/" + slug)))
+                .toList();
     }
 
-    private JsonNode section(JsonNode root, String name) {
-        JsonNode section = root.path(name);
-        if (!section.isObject() || section.isEmpty()) {
-            problem("the list '" + name + "' is missing or empty");
-        }
-        return section;
-    }
-
-    private String text(String slug, JsonNode node, String field) {
-        String text = node.path(field).asString("");
-        if (text.isBlank()) {
-            problem("'" + slug + "' has no " + field);
-        }
-        return text;
-    }
-
-    private List<String> words(String slug, JsonNode node) {
-        List<String> words = new ArrayList<>();
-        if (node.isArray()) {
-            node.forEach(word -> words.add(word.asString("")));
-        } else {
-            problem("'" + slug + "' has no list of words");
-        }
-        return words;
-    }
-
-    private void problem(String message) {
-        problems.add(new Problem(path, 1, message));
+    private Collection<String> slugs(String name) {
+        JsonNode section = file.root().path(name);
+        file.requireThat(section.isObject() && !section.isEmpty(), "/" + name, "is missing or empty");
+        return section.propertyNames();
     }
 }

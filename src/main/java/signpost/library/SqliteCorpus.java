@@ -27,7 +27,7 @@ import signpost.article.Shelf;
 public final class SqliteCorpus {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteCorpus.class);
     /** Raised whenever the tables, or what makes articles alike, change. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final int BUSY_MILLIS = 5_000;
 
@@ -93,6 +93,7 @@ public final class SqliteCorpus {
         SqliteRows.insert(connection, wanted.values());
         SqliteRows.replaceRelated(connection, library.relatives());
         SqliteRows.replaceTaxonomy(connection, shelf);
+        SqlitePaths.replace(connection, shelf.paths());
     }
 
     private static Map<String, String> hashes(Connection connection) throws SQLException {

@@ -46,6 +46,7 @@ final class SqliteRows {
             for (String table : TABLES) {
                 statement.executeUpdate(table);
             }
+            SqlitePaths.createTables(statement);
             statement.executeUpdate("PRAGMA user_version = " + SqliteCorpus.currentVersion());
         }
     }
@@ -66,7 +67,8 @@ final class SqliteRows {
             }
             try (ResultSet rows = statement.executeQuery("SELECT taxonomy_hash FROM origin")) {
                 String hash = rows.next() ? rows.getString(1) : "";
-                return new SqliteCorpus.Kept(new Shelf(files, readTaxonomy(connection), hash), related);
+                Shelf shelf = new Shelf(files, readTaxonomy(connection), hash, SqlitePaths.read(connection));
+                return new SqliteCorpus.Kept(shelf, related);
             }
         }
     }
@@ -142,13 +144,13 @@ final class SqliteRows {
         statement.addBatch();
     }
 
-    private static void clear(Connection connection, String table) throws SQLException {
+    static void clear(Connection connection, String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM " + table);
         }
     }
 
-    private static void set(PreparedStatement statement, List<?> values) throws SQLException {
+    static void set(PreparedStatement statement, List<?> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
         }

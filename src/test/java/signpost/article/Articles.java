@@ -52,7 +52,8 @@ public final class Articles {
 
     /** The articles as files on a shelf with {@link #TAXONOMY}. */
     public static Shelf shelf(Article... articles) {
-        return new Shelf(Stream.of(articles).map(Articles::file).toList(), TAXONOMY, "the taxonomy's hash");
+        return new Shelf(
+                Stream.of(articles).map(Articles::file).toList(), TAXONOMY, "the taxonomy's hash", ReadingPaths.NONE);
     }
 
     /** The article as a file whose hash differs as soon as anything in the article does. */

@@ -134,6 +134,14 @@ public final class CardFiles {
         lines.add("## Takeaway\n" + gist.takeaway());
     }
 
+    /** One reading path over the cards, as {@code paths.yml} holds it: the first step on the lines 5 and 6. */
+    public static String paths(String slug, List<String> cards) {
+        return "%s:\n  name: \"Name of %s\"\n  for: \"For whom.\"\n  steps:\n".formatted(slug, slug)
+                + cards.stream()
+                        .map("    - card: %1$s\n      why: \"Why %1$s.\"\n"::formatted)
+                        .collect(Collectors.joining());
+    }
+
     /** The taxonomy as {@code taxonomy.yml} holds it. */
     public static String taxonomy(Taxonomy taxonomy) {
         StringBuilder text = new StringBuilder("categories:\n");

@@ -90,6 +90,12 @@ final class CardProblemsTest {
                 new Fault("title: ", "title: [a, b] # ", 2, "title must be one line of text"),
                 new Fault("title: ", "title: {a: b} # ", 2, "title must be one line of text"),
                 new Fault("type: article", "type: [article]", 4, "type must be one line of text"),
+                new Fault("title: \"Title", "title: \"One\\ntwo", 2, "title must be one line of text"),
+                new Fault("title: \"Title", "title: \"One\\0two", 2, "title must be one line of text"),
+                new Fault("title: \"Title", "title: \"One\\u2028two", 2, "title must be one line of text"),
+                new Fault("\"alpha?\"", "\"one\\ntwo\"", 8, "questions has an entry with a line break"),
+                new Fault("\"alpha?\"", "\"one\\ttwo\"", 8, "questions has an entry with a line break"),
+                new Fault("2026-11-22", "2026-11-22\ndiscuss: |\n  One\n  two", 12, "discuss must be one line of text"),
                 new Fault("[\"manager\"]", "manager", 6, "audience must be a list"),
                 new Fault("\"manager\"", "[manager]", 6, "audience has an empty or nested entry"),
                 new Fault("\"alpha?\"", "\" \"", 8, "questions has an empty or nested entry"),
@@ -102,6 +108,9 @@ final class CardProblemsTest {
                 new Fault("type: article", "type: article: b", 4, "is not YAML"),
                 new Fault("type: article", "type: 'article", 4, "is not YAML"),
                 new Fault("type: article", "type: @article", 4, "is not YAML"),
+                new Fault("type: article", "\ttype: article", 4, "is not YAML: found character '\\t(TAB)'"),
+                new Fault("type: article", "just words", 4, "is not YAML: could not find expected ':'"),
+                new Fault("type: article", "- x", 4, "is not YAML: expected <block end>, but found '-'"),
                 new Fault("type: article", "type: article\ntype: book", 5, "is not YAML: Duplicate"),
                 new Fault("---\ntitle", "title", 1, "has no front matter"),
                 new Fault("---\n\n", "\n", 1, "has no front matter"));
@@ -118,6 +127,15 @@ final class CardProblemsTest {
                 new Fault("---\n\n", "---\n\nLoose words.\n\n", 14, "text stands outside of the four sections"),
                 new Fault("What it says.", "- A list.", 15, "'Summary' holds something else than plain paragraphs"),
                 new Fault("What it says.", "<b>\nHi", 15, "'Summary' holds something else than plain paragraphs"),
+                new Fault("What it says.", "![](picture.png)", 15, "'Summary' holds an image, HTML or a control"),
+                new Fault("What it says.", "See ![a chart](c.png)", 15, "'Summary' holds an image, HTML or a control"),
+                new Fault("What it says.", "<b>Stress</b> here", 15, "'Summary' holds an image, HTML or a control"),
+                new Fault("What it says.", "One&#10;two", 15, "'Summary' holds an image, HTML or a control"),
+                new Fault("- Second point.", "-", 19, "'Key points' has an empty entry"),
+                new Fault("- Second point.", "- a&#10;b", 19, "'Key points' holds an image, HTML or a control"),
+                new Fault("- Second point.", "- a\n  - b", 19, "'Key points' has an entry that is more than one"),
+                new Fault("- Second point.", "- a\n\n  b", 19, "'Key points' has an entry that is more than one"),
+                new Fault("- Second point.", "- # b", 19, "'Key points' has an entry that is more than one"),
                 new Fault("- First", "1. First", 18, "'Key points' holds something else than one list"),
                 new Fault("- First point.", "First point.", 18, "'Key points' holds something else than one list"),
                 new Fault("- First point.\n", "", 17, "'Key points' must be 3 to 6"),
@@ -174,6 +192,16 @@ final class CardProblemsTest {
                 .hasSizeGreaterThan(5)
                 .allMatch(problem -> problem.path().equals(CardFiles.path(bad)))
                 .isSortedAccordingTo((one, other) -> Integer.compare(one.line(), other.line()));
+    }
+
+    @Test
+    void frontMatterThatIsNoMappingIsNamedAtItsFirstLine() {
+        for (String front : List.of("- a\n- list", "only words")) {
+            files.write("articles/onboarding/a.md", "---\n" + front + "\n---\n");
+            assertThat(files.read().problems())
+                    .extracting(Problem::toString)
+                    .contains("articles/onboarding/a.md:2: is not YAML with 'name: value' lines");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import signpost.article.Article;
 import signpost.article.ArticleFile;
@@ -69,6 +70,14 @@ final class ContentFolderTest {
         assertThat(files.read().shelf().articles())
                 .extracting(it -> it.gist().summary())
                 .containsExactly("A link and stress, force and code. More & more.");
+    }
+
+    @Test
+    void aHardLineBreakIsASpace() {
+        files.write(article("a").summary("One  \ntwo\\\nthree").build());
+        assertThat(files.read().shelf().articles())
+                .extracting(it -> it.gist().summary())
+                .containsExactly("One two three");
     }
 
     @Test
@@ -131,11 +140,38 @@ final class ContentFolderTest {
         assertThat(after.problems()).isNotEmpty().allMatch(it -> it.path().equals("taxonomy.yml"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "name: Onboarding, name: '', 2, 'categories/onboarding/name: has no name'",
+        "name: Onboarding, title: Onboarding, 2, 'categories/onboarding: has no name'",
+        "name: Onboarding, name: \"On\\nboarding\", 2, 'categories/onboarding/name: name must be one line of text'",
+        "trust: [\"cred, 'trust: [\"\", \"cred', 10, 'tags/trust: has a word that is not one line of text'",
+        "trust: [\"cred, trust: [\"in\\ncred, 10, 'tags/trust: has a word that is not one line of text'",
+        "words: [\"TL\"], words: TL, 6, 'audiences/tech-lead/words: has no list of words'"
+    })
+    void whatIsWrongInTheTaxonomyIsNamedAtItsLine(String was, String becomes, int line, String message) {
+        String text = CardFiles.taxonomy(Articles.TAXONOMY).replace("\"Onboarding\"", "Onboarding");
+        assertThat(text).contains(was);
+        files.write("taxonomy.yml", text.replace(was, becomes));
+        assertThat(files.read().problems())
+                .extracting(Problem::toString)
+                .containsExactly("taxonomy.yml:" + line + ": " + message);
+    }
+
+    @Test
+    void aTaxonomyThatIsNotUtf8IsNamedByItsFile() throws IOException {
+        Files.write(root.resolve("taxonomy.yml"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertThat(files.read().problems())
+                .extracting(Problem::toString)
+                .containsExactly("taxonomy.yml:1: is not UTF-8 text");
+    }
+
     @Test
     void aFaultInTheTaxonomysYamlIsNamedAtItsLine() {
         files.write("taxonomy.yml", "categories:\n  a: {name: A, scope: b}\n  b: c: d\n");
         assertThat(files.read().problems())
-                .anySatisfy(it -> assertThat(it.toString()).startsWith("taxonomy.yml:3: is not YAML"));
+                .singleElement()
+                .satisfies(it -> assertThat(it.toString()).startsWith("taxonomy.yml:3: is not YAML"));
     }
 
     @Test

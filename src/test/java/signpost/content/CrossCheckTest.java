@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import signpost.article.Article;
 
@@ -41,7 +42,10 @@ final class CrossCheckTest {
                 "https://example.org/path#part",
                 "https://example.org/path/#part",
                 "https://EXAMPLE.org/Path",
-                "http://www.Example.org/PATH/#Part"
+                "http://www.Example.org/PATH/#Part",
+                "https://example.org/path?utm_source=news&utm_medium=mail",
+                "https://example.org/path/?fbclid=abc#part",
+                "https://example.org/path?ref=hn"
             })
     void anAddressThatDiffersOnlyInItsDressIsTheSame(String address) {
         Article first = article("first").url("https://example.org/path").build();
@@ -60,6 +64,8 @@ final class CrossCheckTest {
                 "https://example.org/path2",
                 "https://example.org/path/more",
                 "https://example.org/path?page=2",
+                "https://example.org/path?page=2&utm_source=news",
+                "https://example.org/path?preference=2",
                 "https://example.org",
                 "https://blog.example.org/path",
                 "https://wwwxexample.org/path"
@@ -69,6 +75,48 @@ final class CrossCheckTest {
                 article("first").url("https://example.org/path").build(),
                 article("second").url(address).build());
         assertThat(files.read().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/?v=1&utm_source=a, https://example.org?v=1",
+        "https://example.org/?utm_source=a&v=1, https://www.example.org/?v=1#t",
+        "https://example.org/a/?v=1&ref=x&w=2, http://example.org/a?v=1&w=2"
+    })
+    void whatTellsPagesApartIsKeptBesideWhatDoesNot(String one, String other) {
+        files.write(
+                article("first").url(one).build(), article("second").url(other).build());
+        assertThat(files.read().shelf().articles()).hasSize(1);
+    }
+
+    @Test
+    void aCardThatIsLeftOutTakesNoOtherCardsAddress() {
+        Article first =
+                article("x").category("hiring").url("https://example.org/1").build();
+        Article leftOut = article("x").url("https://example.org/2").build();
+        Article good = article("y").url("https://example.org/2").build();
+        files.write(first, leftOut, good);
+        assertThat(files.read().shelf().articles()).containsExactly(first, good);
+    }
+
+    @Test
+    void aCardThatIsLeftOutTakesNoOtherCardsSlug() {
+        Article first = article("a").category("hiring").build();
+        Article leftOut = article("b").category("hiring").url(first.url()).build();
+        Article good = article("b").build();
+        files.write(first, leftOut, good);
+        assertThat(files.read().shelf().articles()).containsExactly(first, good);
+    }
+
+    @Test
+    void aCardThatIsLeftOutIsNobodysRelative() {
+        Article first = article("a").related("b").build();
+        files.write(first, article("b").url(first.url()).build());
+        assertThat(files.read().problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "articles/onboarding/a.md:12: related 'b' is not another article's slug",
+                        "articles/onboarding/b.md:3: url is already that of articles/onboarding/a.md");
     }
 
     @Test

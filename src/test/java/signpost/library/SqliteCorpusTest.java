@@ -13,11 +13,17 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import signpost.article.Article;
 import signpost.article.Articles;
+import signpost.article.Category;
+import signpost.article.ReadingPath;
+import signpost.article.ReadingPaths;
 import signpost.article.Shelf;
+import signpost.article.Tag;
+import signpost.article.Taxonomy;
 import signpost.content.CardFiles;
 import signpost.language.Words;
 
@@ -84,7 +90,7 @@ final class SqliteCorpusTest {
                 .summary("")
                 .takeaway("")
                 .build();
-        Shelf shelf = new Shelf(List.of(Articles.file(bare)), Articles.TAXONOMY, "");
+        Shelf shelf = new Shelf(List.of(Articles.file(bare)), Articles.TAXONOMY, "", ReadingPaths.NONE);
         save(shelf);
         assertThat(corpus.load().shelf()).isEqualTo(shelf);
     }
@@ -98,6 +104,32 @@ final class SqliteCorpusTest {
     }
 
     @Test
+    void readingPathsComeBackInTheirOrder() {
+        ReadingPath two = path("two", "b", "gone", "a");
+        Shelf shelf = withPaths(new ReadingPaths(List.of(two, path("one", "a", "b"), path("bare")), "a hash"));
+        save(shelf);
+        assertThat(corpus.load().shelf()).isEqualTo(shelf);
+        Shelf later = withPaths(new ReadingPaths(List.of(path("two", "a")), ""));
+        save(later);
+        assertThat(corpus.load().shelf()).isEqualTo(later);
+    }
+
+    private static Shelf withPaths(ReadingPaths paths) {
+        Shelf plain = Articles.shelf(A, B);
+        return new Shelf(plain.files(), plain.taxonomy(), plain.taxonomyHash(), paths);
+    }
+
+    private static ReadingPath path(String slug, String... cards) {
+        return new ReadingPath(
+                slug,
+                "Name of " + slug,
+                "For whom.",
+                Stream.of(cards)
+                        .map(card -> new ReadingPath.Step(card, "Why " + card))
+                        .toList());
+    }
+
+    @Test
     void relativesComeBackInTheirOrder() {
         Shelf shelf = Articles.shelf(A, B, C);
         corpus.save(shelf, Library.of(shelf, new Words(), Map.of("a", List.of("c", "b"), "b", List.of())));
@@ -108,7 +140,13 @@ final class SqliteCorpusTest {
     void theProjectsOwnShelfComesBackAsItWas() {
         Shelf real = CardFiles.real().shelf();
         save(real);
-        assertThat(corpus.load().shelf()).isEqualTo(real);
+        Shelf loaded = corpus.load().shelf();
+        assertThat(loaded).isEqualTo(real);
+        assertThat(loaded.taxonomy().categories().keySet())
+                .as("in the order of the file")
+                .containsExactlyElementsOf(real.taxonomy().categories().keySet());
+        assertThat(loaded.taxonomy().audiences().keySet())
+                .containsExactlyElementsOf(real.taxonomy().audiences().keySet());
     }
 
     @Test
@@ -127,6 +165,18 @@ final class SqliteCorpusTest {
         assertThat(corpus.load().related().keySet()).containsExactlyInAnyOrder("b", "c");
         save(B, C);
         assertThat(corpus.load().shelf()).isEqualTo(Articles.shelf(B, C));
+    }
+
+    @Test
+    void aSecondSaveReplacesTheTaxonomy() {
+        save(A);
+        Taxonomy smaller = Taxonomy.of(
+                List.of(new Category("onboarding", "Another name", "Another scope")),
+                List.of(),
+                List.of(new Tag("new", List.of())));
+        Shelf shelf = new Shelf(Articles.shelf(A).files(), smaller, "another hash", ReadingPaths.NONE);
+        save(shelf);
+        assertThat(corpus.load().shelf()).isEqualTo(shelf);
     }
 
     @Test
