@@ -56,8 +56,9 @@ final class RunningBot implements AutoCloseable {
         this.store = SqliteStore.open(settings.data().resolve("signpost.db"));
         this.inbox = new SqliteInbox(store, clock);
         this.search = new Search(loader.words(), Library.EMPTY);
-        this.playground = settings.mode() == Settings.Mode.PLAYGROUND
-                ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, Playground.Wire.HTTP, clock)
+        Playground.Wire wire = settings.mode().takesRequests() ? Playground.Wire.HTTP : Playground.Wire.SOCKET_MODE;
+        this.playground = settings.mode().isPlayground()
+                ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, wire, clock)
                 : null;
     }
 
@@ -81,7 +82,7 @@ final class RunningBot implements AutoCloseable {
 
     private void serve() throws IOException {
         server.health(this::health);
-        if (settings.mode() != Settings.Mode.SOCKET_MODE) {
+        if (settings.mode().takesRequests()) {
             server.endpoint(EVENTS, this::handle);
         }
         if (playground != null) {
@@ -113,7 +114,7 @@ final class RunningBot implements AutoCloseable {
             playground.connect(address(), address().resolve(EVENTS));
             credentials = new SlackBot.Credentials(
                     playground.botToken(),
-                    "",
+                    settings.mode().takesRequests() ? "" : playground.appToken(),
                     playground.signingSecret(),
                     address().resolve("/api/").toString());
         }
@@ -125,7 +126,7 @@ final class RunningBot implements AutoCloseable {
                 .map(folder ->
                         FolderWatch.start(folder, LOOK, () -> loader.reload().ifPresent(search::serve)))
                 .orElse(null);
-        if (settings.mode() != Settings.Mode.SOCKET_MODE) {
+        if (settings.mode().takesRequests()) {
             requests.complete(slackBot.signedRequests(clock));
         }
         slackMet = true;
@@ -138,7 +139,7 @@ final class RunningBot implements AutoCloseable {
     /** What to tell whoever started it. */
     String greeting() {
         return switch (settings.mode()) {
-            case PLAYGROUND -> "The playground is open: " + address() + " (stop with Ctrl-C)";
+            case PLAYGROUND, PLAYGROUND_OVER_SOCKET -> "The playground is open: " + address() + " (stop with Ctrl-C)";
             case SOCKET_MODE -> "Signpost is connected to Slack by Socket Mode";
             case HTTP -> "Signpost answers Slack on " + address() + EVENTS;
         };

@@ -28,8 +28,18 @@ record Settings(Mode mode, Slack slack, String host, int port, Path data, Option
     /** How the bot is connected to Slack. */
     enum Mode {
         PLAYGROUND,
+        PLAYGROUND_OVER_SOCKET,
         SOCKET_MODE,
         HTTP;
+
+        boolean isPlayground() {
+            return this == PLAYGROUND || this == PLAYGROUND_OVER_SOCKET;
+        }
+
+        /** Whether Slack's requests come over HTTP. */
+        boolean takesRequests() {
+            return this == PLAYGROUND || this == HTTP;
+        }
 
         /** As people are told: {@code playground}. */
         String label() {
@@ -81,6 +91,11 @@ record Settings(Mode mode, Slack slack, String host, int port, Path data, Option
             throw new Invalid(variables.problems);
         }
         return settings;
+    }
+
+    /** The same, with Socket Mode for the playground's wire. */
+    Settings overSocket() {
+        return new Settings(Mode.PLAYGROUND_OVER_SOCKET, slack, host, port, data, content);
     }
 
     private record Variables(Map<String, String> environment, List<String> problems) {

@@ -40,8 +40,9 @@ public final class Signpost implements Program {
     }
 
     @Override
-    public int run(boolean playground) {
-        Settings settings = Settings.from(environment, playground);
+    public int run(Where where) {
+        Settings asked = Settings.from(environment, where != Where.AS_SET);
+        Settings settings = where == Where.PLAYGROUND_OVER_SOCKET ? asked.overSocket() : asked;
         try {
             RunningBot bot = RunningBot.start(settings, loader(settings), clock);
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));

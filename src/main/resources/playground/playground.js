@@ -2,8 +2,9 @@
 // A page that was left stays in the browser's memory with its connection, and a browser allows six of them.
 let changes;
 window.addEventListener("pageshow", () => {
-  changes = new EventSource("/changes");
-  changes.addEventListener("change", () => htmx.trigger("#messages", "changed"));
+  const live = document.querySelector("[data-changes]");
+  changes = new EventSource(live.dataset.changes);
+  changes.addEventListener("change", () => htmx.trigger(live, "changed"));
 });
 window.addEventListener("pagehide", () => changes.close());
 
@@ -32,6 +33,9 @@ document.addEventListener("htmx:beforeSwap", () => {
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.target.id === "messages") {
     lists().forEach((list, index) => following[index] !== false && showNewest(list));
+  }
+  if (event.target.id === "traffic") {
+    [...event.target.children].slice(Number(event.target.dataset.most)).forEach((line) => line.remove());
   }
 });
 

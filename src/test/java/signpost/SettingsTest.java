@@ -183,6 +183,14 @@ final class SettingsTest {
     }
 
     @Test
+    void thePlaygroundOverTheSocketIsAPlaygroundThatTakesNoRequests() {
+        Settings settings = Settings.from(Map.of(), true).overSocket();
+        assertThat(settings.mode().isPlayground()).isTrue();
+        assertThat(settings.mode().takesRequests()).isFalse();
+        assertThat(settings.mode().label()).isEqualTo("playground over socket");
+    }
+
+    @Test
     void thePlaygroundStaysOnTheMachineWithoutBeingAskedFor() {
         assertThat(read(Map.of("SIGNPOST_HOST", "0.0.0.0")).host()).isEqualTo("127.0.0.1");
     }

@@ -9,17 +9,31 @@ import tools.jackson.databind.node.ObjectNode;
 final class ApiRequests {
     private static final String BEARER = "Bearer ";
 
-    private ApiRequests() {}
+    private final WebApi api;
+    private final ResponseUrls responseUrls;
+    private final Traffic traffic;
+
+    ApiRequests(WebApi api, ResponseUrls responseUrls, Traffic traffic) {
+        this.api = api;
+        this.responseUrls = responseUrls;
+        this.traffic = traffic;
+    }
 
     /** Answers a call whose arguments come as a form or as JSON, with the token in the header or among them. */
-    static void answer(Context context, WebApi api) {
+    void answer(Context context) {
         JsonNode arguments = arguments(context);
+        String method = context.pathParam("method");
+        Traffic.Call call = traffic.begin(Traffic.Kind.WEB_API, method, arguments);
+        ObjectNode answer = api.call(method, token(context, arguments), arguments);
+        traffic.answered(call, answer.path("ok").asBoolean(false) ? "ok" : Json.text(answer, "error"), answer);
+        context.contentType("application/json").result(answer.toString());
+    }
+
+    private static String token(Context context, JsonNode arguments) {
         String header = context.header("Authorization");
-        String token = header != null && header.startsWith(BEARER)
+        return header != null && header.startsWith(BEARER)
                 ? header.substring(BEARER.length())
                 : Json.text(arguments, "token");
-        ObjectNode answer = api.call(context.pathParam("method"), token, arguments);
-        context.contentType("application/json").result(answer.toString());
     }
 
     private static JsonNode arguments(Context context) {
@@ -32,9 +46,12 @@ final class ApiRequests {
     }
 
     /** Takes what an app sends to a response address. */
-    static void respond(Context context, ResponseUrls responseUrls) {
+    void respond(Context context) {
         Optional<JsonNode> body = Json.parse(context.body());
+        Traffic.Call call = traffic.begin(Traffic.Kind.RESPONSE_URL, "", body.orElse(Json.object()));
         String error = body.isEmpty() ? "invalid_payload" : responseUrls.use(context.pathParam("id"), body.get());
-        context.status(error.isEmpty() ? 200 : 400).result(error.isEmpty() ? "ok" : error);
+        String answer = error.isEmpty() ? "ok" : error;
+        traffic.answered(call, answer, Json.words(answer));
+        context.status(error.isEmpty() ? 200 : 400).result(answer);
     }
 }

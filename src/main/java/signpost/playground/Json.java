@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** JSON, read and made. */
 final class Json {
@@ -27,6 +28,14 @@ final class Json {
 
     static ArrayNode array() {
         return MAPPER.createArrayNode();
+    }
+
+    static JsonNode words(String words) {
+        return StringNode.valueOf(words);
+    }
+
+    static String pretty(JsonNode node) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
     }
 
     static String text(JsonNode node, String field) {

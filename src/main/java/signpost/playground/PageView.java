@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ArrayNode;
  * @param threadMessages empty where no thread is open
  */
 public record PageView(
+        Frame frame,
         String app,
         Place channel,
-        List<Place> channels,
         List<Line> messages,
         String thread,
         List<Line> threadMessages,
@@ -46,17 +46,13 @@ public record PageView(
             boolean onlyYou,
             int replies) {}
 
-    static PageView of(
-            Workspace workspace,
-            AppManifest manifest,
-            Channel channel,
-            @Nullable String thread,
-            List<String> examples) {
+    static PageView of(Workspace workspace, Playground.Installed installed, Channel channel, @Nullable String thread) {
+        AppManifest manifest = installed.manifest();
         Lines lines = new Lines(workspace, manifest.name(), channel);
         return new PageView(
+                Frame.of(workspace, installed, "/channel/" + channel.id()),
                 manifest.name(),
                 Place.of(channel),
-                workspace.channels().stream().map(Place::of).toList(),
                 workspace.timeline(channel.id()).stream().map(lines::line).toList(),
                 thread == null ? "" : thread,
                 thread == null
@@ -64,7 +60,7 @@ public record PageView(
                         : workspace.thread(channel.id(), thread).stream()
                                 .map(lines::line)
                                 .toList(),
-                examples,
+                installed.examples(),
                 manifest.commands().entrySet().stream()
                         .map(command -> new Hint(command.getKey(), command.getValue()))
                         .toList());

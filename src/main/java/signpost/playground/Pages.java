@@ -1,12 +1,8 @@
 package signpost.playground;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages, drawn here and kept up to date by htmx. */
 final class Pages implements AutoCloseable {
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Templates templates = new Templates();
     private final Browsers browsers = new Browsers();
     private final Workspace workspace;
     private final You you;
-    private final AppManifest manifest;
-    private final List<String> examples;
+    private final Playground.Installed installed;
 
-    Pages(Workspace workspace, You you, AppManifest manifest, List<String> examples) {
+    Pages(Workspace workspace, You you, Playground.Installed installed) {
         this.workspace = workspace;
         this.you = you;
-        this.manifest = manifest;
-        this.examples = examples;
+        this.installed = installed;
         var unused = workspace.onChange(browsers::changed);
     }
 
@@ -40,11 +34,11 @@ final class Pages implements AutoCloseable {
 
     private void page(Context context) {
         you.open(channel(context));
-        html(context, "page.jte", view(context));
+        templates.html(context, "page.jte", Map.of("view", view(context)));
     }
 
     private void messages(Context context) {
-        html(context, "messages.jte", view(context));
+        templates.html(context, "messages.jte", Map.of("view", view(context)));
     }
 
     private void send(Context context) {
@@ -67,7 +61,8 @@ final class Pages implements AutoCloseable {
 
     private boolean isMention(Channel channel, String typed) {
         return !channel.direct()
-                && typed.toLowerCase(Locale.ROOT).contains("@" + manifest.name().toLowerCase(Locale.ROOT));
+                && typed.toLowerCase(Locale.ROOT)
+                        .contains("@" + installed.manifest().name().toLowerCase(Locale.ROOT));
     }
 
     private void press(Context context) {
@@ -78,7 +73,7 @@ final class Pages implements AutoCloseable {
 
     private PageView view(Context context) {
         Channel channel = channel(context);
-        return PageView.of(workspace, manifest, channel, thread(context), examples);
+        return PageView.of(workspace, installed, channel, thread(context));
     }
 
     private Channel channel(Context context) {
@@ -94,12 +89,6 @@ final class Pages implements AutoCloseable {
     private static String parameter(Context context, String name) {
         String value = context.formParam(name);
         return value == null ? "" : value;
-    }
-
-    private void html(Context context, String template, PageView view) {
-        StringOutput output = new StringOutput();
-        templates.render(template, Map.of("view", view), output);
-        context.html(output.toString());
     }
 
     @Override

@@ -10,20 +10,36 @@ import java.util.UUID;
 public final class Playground implements AutoCloseable {
     /** How Slack reaches an app. */
     public enum Wire {
-        HTTP,
-        SOCKET_MODE
+        HTTP("HTTP"),
+        SOCKET_MODE("Socket Mode");
+
+        private final String label;
+
+        Wire(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
+
+    /** What does not change while the workspace runs. */
+    record Installed(AppManifest manifest, List<String> examples, Wire wire) {}
 
     private final String botToken = "xoxb-playground-" + UUID.randomUUID();
     private final String appToken = "xapp-playground-" + UUID.randomUUID();
     private final String signingSecret = UUID.randomUUID().toString();
     private final Workspace workspace;
-    private final HttpLine line;
-    private final Sockets sockets = new Sockets();
+    private final Traffic traffic;
+    private final HttpLine http;
+    private final Sockets sockets;
+    private final AppLine line;
     private final ResponseUrls responseUrls;
     private final You you;
-    private final WebApi api;
+    private final ApiRequests requests;
     private final Pages pages;
+    private final TrafficPages trafficPages;
 
     /**
      * A workspace into which the app with this manifest is installed.
@@ -32,12 +48,18 @@ public final class Playground implements AutoCloseable {
      * @param wire how the app is reached
      */
     public Playground(AppManifest manifest, List<String> examples, Wire wire, Clock clock) {
+        Installed installed = new Installed(manifest, examples, wire);
         this.workspace = new Workspace(clock, manifest.name());
-        this.line = new HttpLine(signingSecret, clock);
+        this.traffic = new Traffic(clock);
+        this.http = new HttpLine(signingSecret, traffic, clock);
+        this.sockets = new Sockets(traffic);
+        this.line = wire == Wire.SOCKET_MODE ? sockets : http;
         this.responseUrls = new ResponseUrls(workspace, clock);
-        this.you = new You(workspace, manifest, wire == Wire.SOCKET_MODE ? sockets : line, responseUrls);
-        this.api = new WebApi(workspace, manifest, new WebApi.Tokens(botToken, appToken), sockets);
-        this.pages = new Pages(workspace, you, manifest, examples);
+        this.you = new You(workspace, manifest, line, responseUrls);
+        WebApi api = new WebApi(workspace, manifest, new WebApi.Tokens(botToken, appToken), sockets);
+        this.requests = new ApiRequests(api, responseUrls, traffic);
+        this.pages = new Pages(workspace, you, installed);
+        this.trafficPages = new TrafficPages(traffic, workspace, you, installed);
     }
 
     /** What the app needs to be installed here. */
@@ -64,26 +86,31 @@ public final class Playground implements AutoCloseable {
     public void connect(URI self, URI requestUrl) {
         responseUrls.connect(self.resolve("/response/"));
         sockets.connect(self);
-        line.connect(requestUrl);
+        http.connect(requestUrl);
     }
 
     /** Adds the workspace's pages and its Web API to a server. */
     public void routes(JavalinConfig config) {
-        config.staticFiles.enableWebjars();
-        config.staticFiles.add("/playground");
         config.routes.before(LoopbackOnly::check);
-        config.routes.post("/api/{method}", context -> ApiRequests.answer(context, api));
-        config.routes.post("/response/{id}", context -> ApiRequests.respond(context, responseUrls));
+        config.routes.post("/api/{method}", requests::answer);
+        config.routes.post("/response/{id}", requests::respond);
         sockets.routes(config);
+        Asset.routes(config);
         pages.routes(config);
+        trafficPages.routes(config);
     }
 
     Sockets sockets() {
         return sockets;
     }
 
-    HttpLine line() {
+    /** The wire in use. */
+    AppLine line() {
         return line;
+    }
+
+    Traffic traffic() {
+        return traffic;
     }
 
     Workspace workspace() {
@@ -97,6 +124,7 @@ public final class Playground implements AutoCloseable {
     @Override
     public void close() {
         pages.close();
+        trafficPages.close();
         you.close();
     }
 }

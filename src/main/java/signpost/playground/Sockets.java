@@ -25,10 +25,15 @@ final class Sockets implements AppLine {
     private static final int DEADLINE_SECONDS = 3;
     private static final int MOST = 10;
 
+    private final Traffic traffic;
     private final Set<WsContext> open = ConcurrentHashMap.newKeySet();
     private final Set<String> tickets = ConcurrentHashMap.newKeySet();
     private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private volatile URI self = URI.create("http://127.0.0.1/");
+
+    Sockets(Traffic traffic) {
+        this.traffic = traffic;
+    }
 
     void connect(URI address) {
         self = address;
@@ -55,11 +60,9 @@ final class Sockets implements AppLine {
             connection.closeSession(4001, "no such ticket");
             return;
         }
-        connection.send(Json.object()
-                .put("type", "hello")
-                .put("num_connections", open.size() + 1)
-                .set("connection_info", Json.object().put("app_id", Workspace.APP))
-                .toString());
+        ObjectNode hello = Json.object().put("type", "hello").put("num_connections", open.size() + 1);
+        hello.putObject("connection_info").put("app_id", Workspace.APP);
+        say(connection, hello);
         if (open.size() >= MOST) {
             hangUp(connection, "too_many_websockets");
         }
@@ -75,35 +78,34 @@ final class Sockets implements AppLine {
     }
 
     @Override
-    public Outcome event(ObjectNode payload) {
-        return send("events_api", payload);
+    public Outcome deliver(Delivery delivery) {
+        String id = UUID.randomUUID().toString();
+        ObjectNode envelope = envelope(id, delivery);
+        Traffic.Line sent = traffic.sent(delivery, envelope);
+        Outcome outcome = send(id, envelope);
+        traffic.acknowledged(sent, outcome);
+        return outcome;
     }
 
-    @Override
-    public Outcome command(Map<String, String> fields) {
-        ObjectNode payload = Json.object();
-        fields.forEach(payload::put);
-        return send("slash_commands", payload);
+    private static ObjectNode envelope(String id, Delivery delivery) {
+        boolean event = delivery.kind() == Delivery.Kind.EVENT;
+        ObjectNode envelope = Json.object()
+                .put("envelope_id", id)
+                .put("type", delivery.kind().envelope())
+                .put("accepts_response_payload", !event)
+                .put("retry_attempt", delivery.retry())
+                .put("retry_reason", delivery.retry() == 0 ? "" : "timeout");
+        envelope.set("payload", delivery.payload());
+        return envelope;
     }
 
-    @Override
-    public Outcome interaction(ObjectNode payload) {
-        return send("interactive", payload);
-    }
-
-    private Outcome send(String type, ObjectNode payload) {
+    private Outcome send(String id, ObjectNode envelope) {
         Optional<WsContext> connection = open.stream().findAny();
         if (connection.isEmpty()) {
             return new Outcome(false, "no_socket_connection");
         }
-        String id = UUID.randomUUID().toString();
         CompletableFuture<JsonNode> acknowledged = new CompletableFuture<>();
         waiting.put(id, acknowledged);
-        ObjectNode envelope = Json.object()
-                .put("envelope_id", id)
-                .put("type", type)
-                .put("accepts_response_payload", !type.equals("events_api"));
-        envelope.set("payload", payload);
         connection.get().send(envelope.toString());
         try {
             JsonNode body = acknowledged.get(DEADLINE_SECONDS, TimeUnit.SECONDS);
@@ -127,9 +129,13 @@ final class Sockets implements AppLine {
         open.forEach(connection -> hangUp(connection, "refresh_requested"));
     }
 
-    private static void hangUp(WsContext connection, String reason) {
-        connection.send(
-                Json.object().put("type", "disconnect").put("reason", reason).toString());
+    private void hangUp(WsContext connection, String reason) {
+        say(connection, Json.object().put("type", "disconnect").put("reason", reason));
+    }
+
+    private void say(WsContext connection, ObjectNode message) {
+        connection.send(message.toString());
+        traffic.connection(message);
     }
 
     /** Cuts every connection without a word. */

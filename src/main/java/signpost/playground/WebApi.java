@@ -42,8 +42,8 @@ final class WebApi {
         if (token.isEmpty()) {
             return error("not_authed");
         }
-        if (method.equals("apps.connections.open")) {
-            return token.equals(tokens.app) ? ok().put("url", sockets.ticket()) : error("invalid_auth");
+        if (token.equals(tokens.app)) {
+            return callWithAppToken(method);
         }
         if (!token.equals(tokens.bot)) {
             return error("invalid_auth");
@@ -59,7 +59,16 @@ final class WebApi {
             case "chat.postEphemeral" -> post(arguments, true);
             case "chat.update" -> update(arguments);
             case "chat.delete" -> delete(arguments);
+            case "apps.connections.open" -> error("not_allowed_token_type");
             default -> error("unknown_method");
+        };
+    }
+
+    private ObjectNode callWithAppToken(String method) {
+        return switch (method) {
+            case "apps.connections.open" -> ok().put("url", sockets.ticket());
+            case "auth.test" -> ok().put("app_name", manifest.name()).put("app_id", Workspace.APP);
+            default -> error("not_allowed_token_type");
         };
     }
 

@@ -1,9 +1,6 @@
 package signpost.playground;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
@@ -45,39 +42,34 @@ final class You implements AutoCloseable {
         int end = typed.indexOf(' ');
         String command = end < 0 ? typed : typed.substring(0, end);
         if (threadTs != null) {
-            tell(channel, threadTs, "Slash commands cannot be used in threads.");
+            tell(channel.id(), threadTs, "Slash commands cannot be used in threads.");
         } else if (!manifest.commands().containsKey(command)) {
-            tell(channel, null, command + " is not a command that an app here knows.");
+            tell(channel.id(), null, command + " is not a command that an app here knows.");
         } else {
-            inBackground(() -> runCommand(channel, command, end < 0 ? "" : typed.substring(end + 1)));
+            String text = end < 0 ? "" : typed.substring(end + 1).strip();
+            String responseUrl = responseUrls.grant(channel.id(), null);
+            Delivery delivery = Delivery.command(Payloads.command(channel, command, text, responseUrl));
+            inBackground(() -> runCommand(delivery));
         }
     }
 
-    private void runCommand(Channel channel, String command, String text) {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("token", "playground");
-        form.put("team_id", Workspace.TEAM);
-        form.put("team_domain", "playground");
-        form.put("channel_id", channel.id());
-        form.put("channel_name", channel.direct() ? "directmessage" : channel.name());
-        form.put("user_id", Workspace.YOU);
-        form.put("user_name", "you");
-        form.put("command", command);
-        form.put("text", text.strip());
-        form.put("api_app_id", Workspace.APP);
-        form.put("is_enterprise_install", "false");
-        form.put("response_url", responseUrls.grant(channel.id(), null));
-        form.put("trigger_id", UUID.randomUUID().toString());
-        AppLine.Outcome outcome = line.command(form);
+    /** Sends a command and shows what the acknowledgement holds. */
+    private void runCommand(Delivery command) {
+        String channel = Json.text(command.payload(), "channel_id");
+        AppLine.Outcome outcome = line.deliver(command);
         if (!outcome.acknowledged()) {
-            tell(channel, null, command + " failed with the error \"" + outcome.body() + "\"");
+            failed(channel, command, outcome.body());
             return;
         }
         Optional<JsonNode> message = ResponseUrls.messageIn(outcome.body());
-        message.ifPresent(it -> responseUrls.show(channel.id(), null, it));
+        message.ifPresent(it -> responseUrls.show(channel, null, it));
         if (message.isEmpty() && !outcome.body().isBlank()) {
-            tell(channel, null, command + " failed with the error \"invalid_command_response\"");
+            failed(channel, command, "invalid_command_response");
         }
+    }
+
+    private void failed(String channel, Delivery command, String error) {
+        tell(channel, null, command.name() + " failed with the error \"" + error + "\"");
     }
 
     private void write(Channel channel, String text, @Nullable String threadTs) {
@@ -88,61 +80,38 @@ final class You implements AutoCloseable {
         ChatMessage message = workspace.post(
                 channel.id(), new Workspace.Draft(ChatMessage.Author.YOU, marked, null, threadTs, false));
         if (channel.direct()) {
-            tellApp("message.im", event("message", message).put("channel_type", "im"));
+            tellApp("message.im", Payloads.message("message", message).put("channel_type", "im"));
         }
         if (marked.contains("<@" + Workspace.APP_USER + ">")) {
-            tellApp("app_mention", event("app_mention", message));
+            tellApp("app_mention", Payloads.message("app_mention", message));
         }
     }
 
     /** Opens a channel; of the direct conversation with it the app is told. */
     void open(Channel channel) {
         if (channel.direct()) {
-            tellApp(
-                    "app_home_opened",
-                    Json.object()
-                            .put("type", "app_home_opened")
-                            .put("user", Workspace.YOU)
-                            .put("channel", channel.id())
-                            .put("tab", "messages")
-                            .put("event_ts", workspace.now()));
+            tellApp("app_home_opened", Payloads.opened(channel, workspace.now()));
         }
-    }
-
-    private static ObjectNode event(String type, ChatMessage message) {
-        ObjectNode event = Json.object()
-                .put("type", type)
-                .put("user", Workspace.YOU)
-                .put("text", message.text())
-                .put("ts", message.ts())
-                .put("team", Workspace.TEAM)
-                .put("channel", message.channel())
-                .put("event_ts", message.ts());
-        if (message.threadTs() != null) {
-            event.put("thread_ts", message.threadTs());
-        }
-        return event;
     }
 
     /** Sends an event if the app's manifest asks for that kind. */
     private void tellApp(String kind, ObjectNode event) {
-        if (!manifest.events().contains(kind)) {
-            return;
+        if (manifest.events().contains(kind)) {
+            Delivery delivery = Delivery.event(Payloads.callback(event));
+            inBackground(() -> line.deliver(delivery));
         }
-        ObjectNode payload = Json.object()
-                .put("token", "playground")
-                .put("team_id", Workspace.TEAM)
-                .put("api_app_id", Workspace.APP)
-                .put("type", "event_callback")
-                .put("event_id", "Ev" + UUID.randomUUID().toString().replace("-", ""))
-                .put("event_time", Long.parseLong(Json.text(event, "event_ts").split("\\.", 2)[0]));
-        payload.set("event", event);
-        payload.putArray("authorizations")
-                .addObject()
-                .put("team_id", Workspace.TEAM)
-                .put("user_id", Workspace.APP_USER)
-                .put("is_bot", true);
-        inBackground(() -> line.event(payload));
+    }
+
+    /** Has the workspace send the same once more, as Slack does with an event that was not acknowledged in time. */
+    void deliverAgain(Delivery delivery) {
+        Delivery again = delivery.again();
+        inBackground(() -> {
+            if (again.kind() == Delivery.Kind.COMMAND) {
+                runCommand(again);
+            } else {
+                line.deliver(again);
+            }
+        });
     }
 
     /** Presses a button of a message; what there is none of cannot be pressed. */
@@ -154,40 +123,18 @@ final class You implements AutoCloseable {
     }
 
     private void press(Channel channel, ChatMessage message, String blockId, JsonNode button) {
-        ObjectNode payload = Json.object()
-                .put("type", "block_actions")
-                .put("token", "playground")
-                .put("api_app_id", Workspace.APP)
-                .put("trigger_id", UUID.randomUUID().toString())
-                .put("response_url", responseUrls.grant(channel.id(), message));
-        payload.putObject("team").put("id", Workspace.TEAM).put("domain", "playground");
-        payload.putObject("user")
-                .put("id", Workspace.YOU)
-                .put("username", "you")
-                .put("name", "you")
-                .put("team_id", Workspace.TEAM);
-        payload.putObject("channel").put("id", channel.id()).put("name", channel.name());
-        ObjectNode container = payload.putObject("container")
-                .put("type", "message")
-                .put("message_ts", message.ts())
-                .put("channel_id", channel.id())
-                .put("is_ephemeral", message.onlyYou());
-        if (message.threadTs() != null) {
-            container.put("thread_ts", message.threadTs());
-        }
-        if (!message.onlyYou()) {
-            payload.set("message", WebApi.asSlackHasIt(message));
-        }
-        ObjectNode action = ((ObjectNode) button).deepCopy();
-        payload.putArray("actions").add(action.put("block_id", blockId).put("action_ts", message.ts()));
-        AppLine.Outcome outcome = line.interaction(payload);
+        ObjectNode pressed =
+                ((ObjectNode) button).deepCopy().put("block_id", blockId).put("action_ts", message.ts());
+        String responseUrl = responseUrls.grant(channel.id(), message);
+        AppLine.Outcome outcome =
+                line.deliver(Delivery.interaction(Payloads.press(channel, message, pressed, responseUrl)));
         if (!outcome.acknowledged()) {
-            tell(channel, message.threadTs(), "The app did not take the press: " + outcome.body());
+            tell(channel.id(), message.threadTs(), "The app did not take the press: " + outcome.body());
         }
     }
 
-    private void tell(Channel channel, @Nullable String threadTs, String what) {
-        workspace.post(channel.id(), new Workspace.Draft(ChatMessage.Author.WORKSPACE, what, null, threadTs, true));
+    private void tell(String channel, @Nullable String threadTs, String what) {
+        workspace.post(channel, new Workspace.Draft(ChatMessage.Author.WORKSPACE, what, null, threadTs, true));
     }
 
     private void inBackground(Runnable task) {

@@ -2,8 +2,9 @@
  * A small Slack workspace in the browser, to try the bot without Slack, and the tests' counterpart.
  *
  * <p>It knows the bot by Slack's wire alone: it installs an app by its manifest, sends signed requests to the app's
- * address, and answers the app's calls to a Web API of its own, which refuses what Slack would refuse. Everything is
- * kept in memory and forgotten at the end. It listens to this machine only, and says on every page that it is not
+ * address or envelopes over its socket, and answers the app's calls to a Web API of its own, which refuses what Slack
+ * would refuse. What goes over the wire can be looked at and sent again. Everything is kept in memory and forgotten at
+ * the end. It listens to this machine only, and says on every page that it is not
  * Slack.
  *
  * @see <a href="https://docs.slack.dev/apis/">Slack's APIs</a>

@@ -57,8 +57,15 @@ public final class Commands implements Runnable {
     @Command(name = "run", description = "Runs the bot: in Slack when its variables are set, else the playground.")
     int run(
             @Option(names = "--playground", description = "The playground, whatever the variables say.")
-                    boolean playground) {
-        return program.run(playground);
+                    boolean playground,
+            @Option(names = "--socket", description = "With --playground: over Socket Mode instead of HTTP.")
+                    boolean socket) {
+        if (socket && !playground) {
+            throw new ParameterException(
+                    spec.commandLine(), "--socket is for the playground: run --playground --socket.");
+        }
+        Program.Where inPlayground = socket ? Program.Where.PLAYGROUND_OVER_SOCKET : Program.Where.PLAYGROUND;
+        return program.run(playground ? inPlayground : Program.Where.AS_SET);
     }
 
     @Command(name = "check", description = "Reads the content folder and names every problem by file and line.")

@@ -5,8 +5,16 @@ import signpost.search.Search;
 
 /** What the commands need of the program; the start provides it. */
 public interface Program {
+    /** Where the bot is asked to run. */
+    enum Where {
+        /** In Slack where its variables are set, else in the playground. */
+        AS_SET,
+        PLAYGROUND,
+        PLAYGROUND_OVER_SOCKET
+    }
+
     /** Runs the bot until the process is told to stop; returns the exit code. */
-    int run(boolean playground);
+    int run(Where where);
 
     /** The library, ready to answer. */
     Search search();

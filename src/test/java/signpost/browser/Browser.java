@@ -104,6 +104,18 @@ final class Browser implements AutoCloseable {
                 .until(it -> words().contains(words));
     }
 
+    /** Waits until the first of these elements shows these words. */
+    void awaitFirst(String selector, String words) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(it ->
+                        driver.findElement(By.cssSelector(selector)).getText().contains(words));
+    }
+
+    String address() {
+        return String.valueOf(driver.getCurrentUrl());
+    }
+
     String words() {
         return String.valueOf(driver.executeScript("return document.body.innerText"));
     }
@@ -118,6 +130,34 @@ final class Browser implements AutoCloseable {
 
     void keys(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Presses a key, such as the tab key, until this is in focus. */
+    void tabTo(String label, CharSequence key) {
+        for (int i = 0; i < 60; i++) {
+            keys(key);
+            if (label.equals(script("return document.activeElement.textContent.trim()"))) {
+                return;
+            }
+        }
+        throw new AssertionError(label + " was not reached by the tab key");
+    }
+
+    /** How far the page can be scrolled sideways. */
+    long sidewaysScroll() {
+        return ((Number) driver.executeScript(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .longValue();
+    }
+
+    /** What can be used or seen, and has no name to be spoken. */
+    List<?> nameless() {
+        return (List<?>) driver.executeScript("""
+                const named = (e) => e.getAttribute('aria-label') || e.textContent.trim() || e.labels?.length;
+                return [...document.querySelectorAll('button, a, summary, input:not([type=hidden])')]
+                  .filter((e) => !named(e)).map((e) => e.outerHTML)
+                  .concat([...document.querySelectorAll('img:not([alt])')].map((e) => e.outerHTML));
+                """);
     }
 
     /** Everything that the page wrote to its console since the last look. */

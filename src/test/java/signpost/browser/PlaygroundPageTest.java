@@ -2,7 +2,6 @@ package signpost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +54,7 @@ final class PlaygroundPageTest {
         assertThat(browser.all("#text").get(0).getDomProperty("value")).isEmpty();
         browser.press(OPEN);
         browser.awaitWords("A list of questions for a one on one");
-        assertThat(sidewaysScroll()).isLessThanOrEqualTo(0);
+        assertThat(browser.sidewaysScroll()).isLessThanOrEqualTo(0);
     }
 
     @ParameterizedTest
@@ -68,7 +67,7 @@ final class PlaygroundPageTest {
         browser.awaitWords("Key points");
         assertThat(browser.all(".message.app").size()).isGreaterThanOrEqualTo(before);
         assertThat(browser.all(".carousel .card")).isNotEmpty();
-        assertThat(sidewaysScroll()).isLessThanOrEqualTo(0);
+        assertThat(browser.sidewaysScroll()).isLessThanOrEqualTo(0);
     }
 
     @Test
@@ -102,7 +101,7 @@ final class PlaygroundPageTest {
         browser.script("document.getElementById('text').focus()");
         browser.keys("/signpost my best engineer is close to burnout", Keys.ENTER);
         browser.awaitWords("Seeing burnout before it is said");
-        tabTo("Read the article");
+        browser.tabTo("Read the article", Keys.chord(Keys.SHIFT, Keys.TAB));
         assertThat(browser.script("return getComputedStyle(document.activeElement).outlineStyle"))
                 .isEqualTo("solid");
     }
@@ -112,13 +111,7 @@ final class PlaygroundPageTest {
         browser.go(PLAYGROUND.address() + "/channel/D0SIGNPOST");
         browser.press(By.cssSelector(".example"));
         browser.awaitWords("Key points");
-        Object nameless = browser.script("""
-                const named = (e) => e.getAttribute('aria-label') || e.textContent.trim() || e.labels?.length;
-                return [...document.querySelectorAll('button, a, input:not([type=hidden])')]
-                  .filter((e) => !named(e)).map((e) => e.outerHTML)
-                  .concat([...document.querySelectorAll('img:not([alt])')].map((e) => e.outerHTML));
-                """);
-        assertThat((List<?>) nameless).isEmpty();
+        assertThat(browser.nameless()).isEmpty();
         assertThat(browser.script("return document.documentElement.lang")).isEqualTo("en");
     }
 
@@ -130,22 +123,5 @@ final class PlaygroundPageTest {
         browser.awaitWords("<b>one on one</b>");
         assertThat(browser.all("#messages img, #messages b")).isEmpty();
         assertThat(browser.script("return document.title")).asString().doesNotContain("broken");
-    }
-
-    private static long sidewaysScroll() {
-        return ((Number) browser.script(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .longValue();
-    }
-
-    /** Presses the tab key backwards from the message box until this is in focus. */
-    private static void tabTo(String label) {
-        for (int i = 0; i < 60; i++) {
-            browser.keys(Keys.chord(Keys.SHIFT, Keys.TAB));
-            if (label.equals(browser.script("return document.activeElement.textContent.trim()"))) {
-                return;
-            }
-        }
-        throw new AssertionError(label + " was not reached by the tab key");
     }
 }

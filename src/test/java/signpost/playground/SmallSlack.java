@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import signpost.server.HttpServer;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The playground's workspace as a test's counterpart: a person in it, and faults to order. */
 public final class SmallSlack implements AutoCloseable {
@@ -132,6 +133,11 @@ public final class SmallSlack implements AutoCloseable {
         playground.sockets().cut();
     }
 
+    /** What goes over the wire from now on. */
+    public Wiretap wiretap() {
+        return new Wiretap(playground);
+    }
+
     public String signingSecret() {
         return playground.signingSecret();
     }
@@ -140,9 +146,10 @@ public final class SmallSlack implements AutoCloseable {
         playground.connect(address(), requestUrl);
     }
 
-    /** Sends the app any event, signed, and says whether it was acknowledged in time. */
+    /** Sends the app any event, over the wire in use, and says whether it was acknowledged in time. */
     public boolean deliver(String eventsApiPayload) {
-        return playground.line().json(eventsApiPayload).acknowledged();
+        ObjectNode payload = (ObjectNode) Json.parse(eventsApiPayload).orElseThrow();
+        return playground.line().deliver(Delivery.event(payload)).acknowledged();
     }
 
     /** Types into a channel, named without its sign, and waits for what the app says to it. */

@@ -23,7 +23,8 @@ final class WebApiTest {
 
     private JsonNode call(Set<String> scopes, String method, String token, String arguments) {
         AppManifest manifest = new AppManifest("Signpost", Map.of(), Set.of(), scopes);
-        WebApi api = new WebApi(workspace, manifest, new WebApi.Tokens("xoxb-1", "xapp-1"), new Sockets());
+        Sockets sockets = new Sockets(new Traffic(Clock.systemUTC()));
+        WebApi api = new WebApi(workspace, manifest, new WebApi.Tokens("xoxb-1", "xapp-1"), sockets);
         return api.call(method, token, Json.parse(arguments).orElseThrow());
     }
 
@@ -33,7 +34,9 @@ final class WebApiTest {
             value = {
                 "auth.test; ''; {}; not_authed",
                 "auth.test; xoxb-2; {}; invalid_auth",
-                "apps.connections.open; xoxb-1; {}; invalid_auth",
+                "apps.connections.open; xoxb-1; {}; not_allowed_token_type",
+                "apps.connections.open; xapp-2; {}; invalid_auth",
+                "chat.postMessage; xapp-1; {}; not_allowed_token_type",
                 "users.list; xoxb-1; {}; unknown_method",
                 "chat.postMessage; xoxb-1; {\"channel\":\"C0NONE\",\"text\":\"x\"}; channel_not_found",
                 "chat.postMessage; xoxb-1; {\"channel\":\"C0GENERAL\"}; no_text",

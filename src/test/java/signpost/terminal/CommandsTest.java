@@ -70,15 +70,23 @@ final class CommandsTest {
     @Test
     void withoutArgumentsTheBotRuns() {
         assertThat(execute()).isZero();
-        assertThat(program.ran).isEqualTo("as set");
+        assertThat(program.ran).isEqualTo("AS_SET");
     }
 
     @Test
     void runRunsTheBotAndThePlaygroundWhereAskedFor() {
         assertThat(execute("run")).isZero();
-        assertThat(program.ran).isEqualTo("as set");
+        assertThat(program.ran).isEqualTo("AS_SET");
         assertThat(execute("run", "--playground")).isZero();
-        assertThat(program.ran).isEqualTo("in the playground");
+        assertThat(program.ran).isEqualTo("PLAYGROUND");
+        assertThat(execute("run", "--playground", "--socket")).isZero();
+        assertThat(program.ran).isEqualTo("PLAYGROUND_OVER_SOCKET");
+    }
+
+    @Test
+    void theSocketIsForThePlaygroundOnly() {
+        assertThat(execute("run", "--socket")).isEqualTo(2);
+        assertThat(program.ran).isEqualTo("not");
     }
 
     @Test

@@ -40,8 +40,8 @@ final class FakeProgram implements Program {
     Article nearly = DELEGATION;
 
     @Override
-    public int run(boolean playground) {
-        ran = playground ? "in the playground" : "as set";
+    public int run(Where where) {
+        ran = where.name();
         return 0;
     }
 
