@@ -33,7 +33,7 @@ final class Tokens {
     }
 
     private void take(int letter, String text, int next) {
-        if (Character.isLetterOrDigit(letter) || isSignAtTheEnd(letter)) {
+        if (Character.isLetterOrDigit(letter) || isSignAtTheEnd(letter, text, next)) {
             word.appendCodePoint(letter);
         } else if (!isApostropheInside(letter, text, next)) {
             endWord();
@@ -43,28 +43,37 @@ final class Tokens {
         }
     }
 
-    /** "staff+" and "C#" are names. */
-    private boolean isSignAtTheEnd(int letter) {
-        return (letter == '+' || letter == '#') && !word.isEmpty();
+    /** "staff+" and "C#" are names, and "hiring+onboarding" is two words. */
+    private boolean isSignAtTheEnd(int letter, String text, int next) {
+        return (letter == '+' || letter == '#') && !word.isEmpty() && !isLetterAt(text, next);
+    }
+
+    private static boolean isLetterAt(String text, int next) {
+        return next < text.length() && Character.isLetterOrDigit(text.codePointAt(next));
     }
 
     /** "don't" is one word. */
     private boolean isApostropheInside(int letter, String text, int next) {
-        return (letter == '\'' || letter == '\u2019')
-                && !word.isEmpty()
-                && next < text.length()
-                && Character.isLetter(text.codePointAt(next));
+        return (letter == '\'' || letter == '\u2019') && !word.isEmpty() && isLetterAt(text, next);
     }
 
     private void endWord() {
         if (word.isEmpty()) {
             return;
         }
-        if (word.length() <= MAX_TOKEN) {
-            tokens.add(new Token(word.toString(), gap.toString()));
+        if (word.length() <= MAX_TOKEN || word.charAt(0) >= FIRST_BEYOND_ASCII) {
+            tokens.add(new Token(start(word), gap.toString()));
         }
         word.setLength(0);
         gap.setLength(0);
+    }
+
+    /** A script without spaces writes a sentence as one run: its start stands for it, as a word that nobody knows. */
+    private static String start(CharSequence run) {
+        return run.codePoints()
+                .limit(MAX_TOKEN)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** In lower case and without accents. */

@@ -10,13 +10,14 @@ import java.util.Set;
 final class TradeTerms {
     /** A word, and the ways of writing it as tokens. */
     private static final String TABLE = """
-            oneonone: one on one, one on ones, one to one, one to ones, one 2 one, 1 on 1, 1 on 1s, 1 to 1, 1 2 1
+            oneonone: one on one, one on ones, one to one, one to ones, one 2 one, 1 on 1, 1 on 1s, 1 to 1, 1 to 1s, 1 2 1
             oneonone: 1on1, 1on1s, 1to1, 1to1s, 1 1, 1 1s, one one, one ones
             staffplus: staff+, staff plus
             skiplevel: skip level, skip levels, skiplevels
             postmortem: post mortem, post mortems, postmortems
             oncall: on call
-            reorg: re org, re orgs, reorgs
+            reorg: re org, re orgs, reorgs, re organisation, re organization, reorganisation, reorganization
+            reorg: reorganise, reorganize, reorganising, reorganizing, reorganised, reorganized
             layoff: lay off, lays off, laying off, laid off, lay offs, layoffs
             burnout: burn out, burns out, burning out, burned out, burnt out
             standup: stand up, stand ups, standups
@@ -25,7 +26,8 @@ final class TradeTerms {
             sayno: say no, says no, saying no, said no
             backtoic: back to ic, back to an ic
             handson: hands on
-            handoff: hand off, hand over, hands off, handing off, handing over, handed off, handed over, handover
+            handsoff: hands off
+            handoff: hand off, hand over, handing off, handing over, handed off, handed over, handover
             followup: follow up, follow ups
             """;
     /** "1:1" is the meeting and "1, 1" is not. */
@@ -49,7 +51,7 @@ final class TradeTerms {
             return !isNumber() || joinsNothing(text, start);
         }
 
-        /** Two ones need a sign between them, and are no meeting in "1:1:1". */
+        /** Two ones need a sign between them, and are no meeting in "1:1:1" or "2026-1-1". */
         private boolean isNumber() {
             return tokens.get(0).equals("1") && tokens.size() == 2;
         }
@@ -57,8 +59,18 @@ final class TradeTerms {
         private boolean joinsNothing(List<Token> text, int start) {
             int end = start + tokens.size();
             return !text.get(start + 1).gap().isEmpty()
-                    && !text.get(start).gap().endsWith(":")
-                    && (end == text.size() || !text.get(end).gap().startsWith(":"));
+                    && (start == 0 || !joinsNumbers(text, start))
+                    && (end == text.size() || !joinsNumbers(text, end));
+        }
+
+        /** Whether the token and the one before it are numbers with a sign between them. */
+        private static boolean joinsNumbers(List<Token> text, int at) {
+            String gap = text.get(at).gap();
+            return !gap.isEmpty() && joins(gap) && isDigits(text.get(at - 1)) && isDigits(text.get(at));
+        }
+
+        private static boolean isDigits(Token token) {
+            return token.text().chars().allMatch(Character::isDigit);
         }
 
         private static boolean joins(String gap) {

@@ -54,7 +54,8 @@ public final class Search {
 
     private Answer answer(String question, Library library) {
         return Talk.recognise(question)
-                .orElseGet(() -> new Ranking(library, words.of(question)).answer(found -> entry(found, library)));
+                .orElseGet(() -> new Ranking(library, words.of(Talk.withoutEmoji(question)))
+                        .answer(found -> entry(found, library)));
     }
 
     /** The article as a card shows it whole, unless the library no longer has it. */

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** Recognises what is said to the bot without being a question to the library. */
 final class Talk {
-    private static final Pattern EMOJI =
-            Pattern.compile("(?::[a-z0-9_+'-]+:|[\\p{So}\\p{Sk}\\x{1F1E6}-\\x{1F1FF}\\u200d\\ufe0f\\u20e3\\s])+");
+    private static final Pattern EMOJI = Pattern.compile(
+            "(?::[a-z0-9_+'-]+:|[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{1F1E6}-\\x{1F1FF}\\u200d\\ufe0f\\u20e3\\s])+");
+    private static final Pattern NAMED_EMOJI = Pattern.compile("(?<![^\\s:]):[a-z0-9_+'-]+:(?![a-z0-9])");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\s]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> HELP =
@@ -82,6 +83,11 @@ final class Talk {
             Set.of("bye", "goodbye", "good bye", "see you", "see ya", "good night", "later", "talk later"));
 
     private Talk() {}
+
+    /** The text without the names that Slack gives to emoji: ":wave:" is no word of a question. */
+    static String withoutEmoji(String text) {
+        return NAMED_EMOJI.matcher(text).replaceAll(" ");
+    }
 
     /** The reply's kind, unless the text is a question. */
     static Optional<Answer> recognise(String text) {

@@ -153,6 +153,17 @@ final class LibraryTest {
     }
 
     @Test
+    void pinnedSlugsOfCardsThatAreGoneTakeNoPlace() {
+        String[] gone = IntStream.range(0, 8).mapToObj(i -> "gone" + i).toArray(String[]::new);
+        Library library = library(
+                article("a").related(gone).build(),
+                article("b").build(),
+                article("c").build(),
+                article("d").build());
+        assertThat(related(library, "a")).hasSize(3);
+    }
+
+    @Test
     void theMostAlikeIsTheFirstRelative() {
         Library library = library(
                 article("a")

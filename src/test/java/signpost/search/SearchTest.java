@@ -63,7 +63,8 @@ final class SearchTest {
         "build trust, trust",
         "'   asking\tfor \u00a0 budget   ', budget",
         "'\ud83d\udc4b budget?', budget",
-        "fair pager rotas, pager"
+        "fair pager rotas, pager",
+        "fair pager rota for giraffes, pager"
     })
     void aQuestionThatACardAnswersFindsIt(String question, String slug) {
         assertThat(found(question).best().article().slug()).isEqualTo(slug);
@@ -76,6 +77,12 @@ final class SearchTest {
         assertThat(best.category()).isEqualTo("Onboarding");
         assertThat(best.audience()).containsExactly("Engineering Manager", "Tech Lead", "cook");
         assertThat(best.related()).hasSize(3).startsWith(TRUST).doesNotContain(DELEGATION);
+    }
+
+    @Test
+    void noMoreThanThreeRelativesStandOnACard() {
+        assertThat(many().entry("card-0"))
+                .hasValueSatisfying(it -> assertThat(it.related()).hasSize(3));
     }
 
     @Test
@@ -94,11 +101,38 @@ final class SearchTest {
         assertThat(unsure.nearest().get(0).lacks()).containsExactly("giraffes", "zebras");
     }
 
+    @Test
+    void aCardThatHoldsLessThanHalfOfTheQuestionIsNotCalledItsAnswer() {
+        Answer.Unsure unsure = unsure("fair pager rota for giraffes, zebras and lions");
+        assertThat(unsure.nearest().get(0).article()).isSameAs(PAGER);
+        assertThat(unsure.nearest().get(0).score())
+                .as("though its words are strong")
+                .isGreaterThan(0.15);
+    }
+
+    @Test
+    void aMatchMuchWeakerThanTheBestIsNotShown() {
+        Article passing = article("passing").summary("Some delegate.").build();
+        Article alike =
+                article("alike").title("To delegate").questions("delegate").build();
+        Search three = new Search(new Words(), library(passing, DELEGATION, alike));
+        assertThat(three.answer("delegate"))
+                .asInstanceOf(type(Answer.Found.class))
+                .satisfies(found ->
+                        assertThat(found.matches()).extracting(Match::article).containsExactly(alike, DELEGATION));
+    }
+
     @ParameterizedTest
     @CsvSource({"giraffe migration", "budget for giraffes zebras lions hippos elephants okapis and rhinos"})
     void aQuestionThatNoCardIsNearToGetsTheCategories(String question) {
         assertThat(search.answer(question))
                 .isEqualTo(new Answer.Nothing(List.of("Onboarding", "Hiring & Interviewing")));
+    }
+
+    @Test
+    void aLongQuestionInAScriptWithoutSpacesGetsAnHonestNothing() {
+        assertThat(search.answer("\u5982\u4f55\u7ed9\u4e0b\u5c5e\u53cd\u9988".repeat(9)))
+                .isInstanceOf(Answer.Nothing.class);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package signpost.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +59,18 @@ final class TalkTest {
     @ValueSource(strings = {"", "   ", "\n\t", "?", " ? ", "help", "HELP!", "help me", "How does this work?", "/help"})
     void whoeverSaysNothingOrAsksForHelpIsToldHowToAsk(String text) {
         assertThat(search.answer(text)).isEqualTo(new Answer.Help());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^", "```", "``", "\u00a8", "\u00b4"})
+    void aLoneSignIsNoEmoji(String text) {
+        assertThat(search.answer(text)).isEqualTo(new Answer.TooShort());
+    }
+
+    @Test
+    void slacksNameOfAnEmojiIsNoWordOfTheQuestion() {
+        assertThat(search.answer(":wave: newcomer :raised_hands::skin-tone-2:").getClass())
+                .isSameAs(search.answer("newcomer").getClass());
     }
 
     @ParameterizedTest
