@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import signpost.article.Article;
@@ -105,7 +104,7 @@ final class LibraryLoaderTest {
         files.write("taxonomy.yml", CardFiles.taxonomy(Articles.TAXONOMY).replace("buddy", "companion"));
         Library library = starting().load();
         assertThat(titles(library)).containsExactly("Title of a");
-        assertThat(library.search(Set.copyOf(new Words().terms("companion")), 9))
+        assertThat(library.search(new Words().question("companion", library::corrected), 9))
                 .hasSize(1);
     }
 

@@ -39,6 +39,10 @@ final class StopWords {
 
     private StopWords() {}
 
+    static Set<String> all() {
+        return WORDS;
+    }
+
     static boolean contains(String word) {
         return WORDS.contains(word);
     }

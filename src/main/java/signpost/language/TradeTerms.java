@@ -29,6 +29,22 @@ final class TradeTerms {
             handsoff: hands off
             handoff: hand off, hand over, handing off, handing over, handed off, handed over, handover
             followup: follow up, follow ups
+            engineer: eng, engs, dev, devs, developer, developers, programmer, programmers, coder, coders, swe, swes
+            manager: mgr, mgrs
+            management: mgmt
+            senior: sr, seniors
+            junior: jr, juniors
+            people: ppl, folks
+            production: prod
+            performance: perf
+            promotion: promo, promos
+            request: req, reqs
+            pullrequest: pr, prs, pull request, pull requests
+            incident: incidents, sev
+            counteroffer: counter offer, counter offers, counteroffers
+            culturefit: culture fit, cultural fit
+            codereview: code review, code reviews
+            jobad: job ad, job ads, job advert, job adverts, job description, job descriptions, job posting, job postings
             """;
     /** "1:1" is the meeting and "1, 1" is not. */
     private static final Set<String> JOINING = Set.of("", "-", ":", "/", "\u2010", "\u2011", "\u2013");

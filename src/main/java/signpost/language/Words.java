@@ -1,16 +1,25 @@
 package signpost.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Splits a text into the words that carry its meaning. */
 public final class Words {
     private final Stems stems = new Stems();
+    private final Expressions expressions = new Expressions(stems);
+    private final Set<String> passing = PassingWords.stems(stems);
 
     /** The words in order, repeated as often as they occur; empty when nothing in the text carries meaning. */
     public List<Word> of(String text) {
+        return withMeaning(TradeTerms.unify(Tokens.of(text)));
+    }
+
+    private List<Word> withMeaning(List<String> tokens) {
         List<Word> words = new ArrayList<>();
-        for (String token : TradeTerms.unify(Tokens.of(text))) {
+        for (String token : tokens) {
             if (!StopWords.contains(token)) {
                 words.add(new Word(token, stems.of(token)));
             }
@@ -21,5 +30,34 @@ public final class Words {
     /** The terms alone, as an index wants them. */
     public List<String> terms(String text) {
         return of(text).stream().map(Word::term).toList();
+    }
+
+    /**
+     * The question's words, and what the trade calls what it says.
+     *
+     * @param spelling mends a word as it is written, in lower case
+     */
+    public Question question(String text, UnaryOperator<String> spelling) {
+        List<String> tokens = TradeTerms.unify(Tokens.of(text).stream()
+                .map(token -> new Token(spelling.apply(token.text()), token.gap()))
+                .toList());
+        return new Question(withMeaning(tokens), expressions.meantBy(tokens));
+    }
+
+    /** What a word is looked up by. */
+    public String term(String written) {
+        return stems.of(written);
+    }
+
+    /** Whether the term says when, how many or who rather than what. */
+    public boolean isPassing(String term) {
+        return passing.contains(term);
+    }
+
+    /** The words that questions are made of beside those of the articles, as they are written. */
+    public Set<String> vocabulary() {
+        Set<String> vocabulary = new HashSet<>(expressions.vocabulary());
+        vocabulary.addAll(StopWords.all());
+        return vocabulary;
     }
 }

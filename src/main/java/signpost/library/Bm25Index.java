@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 /**
  * An inverted index in memory, ranked by BM25F: a document is a bag of weighted terms, and what a term gives it is
@@ -21,9 +20,9 @@ import java.util.function.ToDoubleFunction;
  */
 final class Bm25Index {
     /** Tuned on judged questions: a card is short, and what it says twice it means. */
-    static final double K1 = 6;
+    static final double K1 = 12;
 
-    static final double B = 0.3;
+    static final double B = 0.5;
 
     private final Map<String, Postings> postings;
     private final int size;
@@ -84,43 +83,48 @@ final class Bm25Index {
         return idf(found == null ? 0 : found.documents.length, size);
     }
 
-    /** Each word with the number of documents that have it. */
-    Map<String, Integer> terms() {
-        Map<String, Integer> terms = new HashMap<>();
-        postings.forEach((term, found) -> terms.put(term, found.documents.length));
-        return terms;
-    }
-
     boolean knows(String term) {
         return postings.containsKey(term);
     }
 
-    /** The best documents for any of the terms, best first; of equal ones the earlier first. */
-    List<Match> search(Set<String> terms, int most) {
-        return search(terms, term -> 1, most);
+    /** How rare a term is that no document has. */
+    double idfOfRarest() {
+        return idf(0, size);
     }
 
-    /** The same, with each term's part multiplied by its weight. */
-    List<Match> search(Set<String> terms, ToDoubleFunction<String> weights, int most) {
+    int size() {
+        return size;
+    }
+
+    /**
+     * The best documents for any of the terms, best first; of equal ones the earlier first. A score is the share of what
+     * a document full of every term would get.
+     */
+    List<Match> search(Set<String> terms, int most) {
         double[] scores = new double[size];
-        double possible = 0;
-        for (String term : terms) {
-            double weight = weights.applyAsDouble(term);
-            possible += weight * idf(term);
+        Map<String, Double> weighted = new HashMap<>();
+        terms.forEach(term -> weighted.put(term, 1.0));
+        add(weighted, scores);
+        double possible = terms.stream().mapToDouble(this::idf).sum();
+        return best(scores, most).stream()
+                .map(document -> new Match(document, scores[document] / possible, matched(terms, document)))
+                .toList();
+    }
+
+    /** Adds to each document's score what the terms give it, each term by its weight. */
+    void add(Map<String, Double> weighted, double[] scores) {
+        weighted.forEach((term, weight) -> {
             Postings found = postings.get(term);
             if (found != null) {
                 for (int i = 0; i < found.documents.length; i++) {
                     scores[found.documents[i]] += weight * found.parts[i];
                 }
             }
-        }
-        double all = possible;
-        return best(scores, most).stream()
-                .map(document -> new Match(document, scores[document] / all, matched(terms, document)))
-                .toList();
+        });
     }
 
-    private static List<Integer> best(double[] scores, int most) {
+    /** The documents with the highest scores above none, best first; of equal ones the earlier first. */
+    static List<Integer> best(double[] scores, int most) {
         Comparator<Integer> worstFirst = Comparator.<Integer>comparingDouble(document -> scores[document])
                 .thenComparing(Comparator.reverseOrder());
         PriorityQueue<Integer> kept = new PriorityQueue<>(worstFirst);
@@ -137,7 +141,8 @@ final class Bm25Index {
         return best;
     }
 
-    private Set<String> matched(Set<String> terms, int document) {
+    /** Which of the terms the document has. */
+    Set<String> matched(Set<String> terms, int document) {
         Set<String> matched = new LinkedHashSet<>();
         for (String term : terms) {
             Postings found = postings.get(term);

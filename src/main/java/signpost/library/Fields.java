@@ -1,23 +1,22 @@
 package signpost.library;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import signpost.article.Article;
 import signpost.article.Tag;
 import signpost.article.Taxonomy;
+import signpost.language.Word;
 import signpost.language.Words;
 
-/** Which texts of an article are searched, and what each weighs. */
+/** Which texts of an article are searched, and what each weighs: as words, as pairs of words, as a heading. */
 final class Fields {
-    static final int TITLE = 3;
-    static final int QUESTIONS = 3;
-    static final int TAGS = 2;
-    static final int CONCEPTS = 3;
-    static final int TAKEAWAY = 1;
-    static final int SUMMARY = 1;
-    static final int KEY_POINTS = 1;
     /** In likeness a tag stands for a whole subject, and counts as one term. */
     static final int SUBJECT_TAGS = 6;
+
+    static final int TITLE = 3;
 
     private final Words words;
     private final Taxonomy taxonomy;
@@ -27,31 +26,65 @@ final class Fields {
         this.taxonomy = taxonomy;
     }
 
-    WeightedTerms of(Article article) {
-        return new WeightedTerms()
-                .with(TITLE, terms(List.of(article.title())))
-                .with(QUESTIONS, terms(article.filing().questions()))
-                .with(TAGS, terms(tagWords(article)))
-                .with(
-                        CONCEPTS,
-                        article.filing().tags().stream().map(Concepts::term).toList())
-                .with(TAKEAWAY, terms(List.of(article.gist().takeaway())))
-                .with(
-                        SUMMARY,
-                        terms(List.of(
-                                article.gist().summary(),
-                                String.join(" ", article.source().authors()))))
-                .with(KEY_POINTS, terms(article.gist().keyPoints()));
+    private record Field(int asWords, int asPairs, int asHeading, List<String> texts) {}
+
+    private List<Field> of(Article article) {
+        var gist = article.gist();
+        return List.of(
+                new Field(5, 12, 12, List.of(article.title())),
+                new Field(2, 12, 0, article.filing().questions()),
+                new Field(2, 12, 4, tagWords(article)),
+                new Field(2, 0, 0, List.of(gist.takeaway())),
+                new Field(
+                        1,
+                        0,
+                        0,
+                        List.of(
+                                gist.summary(),
+                                String.join(" ", article.source().authors()))),
+                new Field(1, 0, 0, gist.keyPoints()));
+    }
+
+    /** The article as the indexes see it. */
+    Indexed indexed(Article article) {
+        Indexed indexed = new Indexed(new WeightedTerms(), new WeightedTerms(), new WeightedTerms(), new HashSet<>());
+        for (Field field : of(article)) {
+            for (String text : field.texts) {
+                add(words.of(text), field, indexed);
+            }
+        }
+        return indexed;
+    }
+
+    private static void add(List<Word> text, Field field, Indexed indexed) {
+        List<String> terms = text.stream().map(Word::term).toList();
+        indexed.words().with(field.asWords, terms);
+        if (field.asPairs > 0) {
+            indexed.pairs().with(field.asPairs, pairs(terms));
+        }
+        if (field.asHeading > 0) {
+            indexed.headings().with(field.asHeading, terms);
+        }
+        text.forEach(word -> indexed.written().add(word.asked()));
+    }
+
+    /** Neighbours as one term: "review" stands beside "performance" or beside "code", and means another thing. */
+    static List<String> pairs(List<String> terms) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 1; i < terms.size(); i++) {
+            pairs.add(terms.get(i - 1) + ' ' + terms.get(i));
+        }
+        return pairs;
     }
 
     /** What an article is about, without the many ways to ask for it, which are alike for articles that are not. */
     WeightedTerms subject(Article article) {
         return new WeightedTerms()
-                .with(TITLE, terms(List.of(article.title())))
+                .with(TITLE, terms(Stream.of(article.title())))
                 .with(SUBJECT_TAGS, article.filing().tags())
                 .with(SUBJECT_TAGS, List.of(article.filing().category()))
-                .with(SUMMARY, terms(List.of(article.gist().summary())))
-                .with(KEY_POINTS, terms(article.gist().keyPoints()));
+                .with(1, terms(Stream.of(article.gist().summary())))
+                .with(1, terms(article.gist().keyPoints().stream()));
     }
 
     /** The tags with what people type for them; the tag's own words come from its slug. */
@@ -67,9 +100,15 @@ final class Fields {
         return texts;
     }
 
-    private List<String> terms(List<String> texts) {
-        List<String> terms = new ArrayList<>();
-        texts.forEach(text -> terms.addAll(words.terms(text)));
-        return terms;
+    private List<String> terms(Stream<String> texts) {
+        return texts.flatMap(text -> words.terms(text).stream()).toList();
     }
+
+    /**
+     * An article as the indexes see it.
+     *
+     * @param headings the words of the title and the tags alone
+     * @param written every word as it is written
+     */
+    record Indexed(WeightedTerms words, WeightedTerms pairs, WeightedTerms headings, Set<String> written) {}
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import signpost.article.Article;
 import signpost.article.Shelf;
 import signpost.article.Taxonomy;
+import signpost.language.Question;
 import signpost.language.Words;
 
 /** The articles at one moment, with their index and relatives. Immutable and safe to share between threads. */
@@ -21,18 +21,16 @@ public final class Library {
     private final Map<String, Article> bySlug = new HashMap<>();
     private final Map<String, List<String>> related;
     private final Taxonomy taxonomy;
-    private final Bm25Index index;
-    private final Concepts concepts;
+    private final Words words;
+    private final ArticleIndex index;
     private final Typos typos;
-    private final Topics topics;
 
-    private Library(Shelf shelf, Words words, Bm25Index index, Map<String, List<String>> related) {
+    private Library(Shelf shelf, Words words, List<Fields.Indexed> indexed, Map<String, List<String>> related) {
         this.articles = shelf.articles();
         this.taxonomy = shelf.taxonomy();
-        this.index = index;
-        this.concepts = new Concepts(taxonomy, words);
-        this.typos = new Typos(index.terms());
-        this.topics = new Topics(articles, taxonomy, words);
+        this.words = words;
+        this.index = new ArticleIndex(indexed, new Topics(articles, taxonomy, words));
+        this.typos = new Typos(indexed.stream().map(Fields.Indexed::written).toList(), words.vocabulary());
         this.related = related;
         articles.forEach(article -> bySlug.put(article.slug(), article));
     }
@@ -44,28 +42,24 @@ public final class Library {
      */
     public static Library of(Shelf shelf, Words words, Map<String, List<String>> related) {
         Fields fields = new Fields(words, shelf.taxonomy());
-        List<WeightedTerms> documents =
-                shelf.articles().stream().map(fields::of).toList();
-        Bm25Index index = Bm25Index.of(documents);
+        List<Fields.Indexed> indexed =
+                shelf.articles().stream().map(fields::indexed).toList();
         Map<String, List<String>> relatives = related.isEmpty() ? Relatives.of(shelf.articles(), fields) : related;
-        return new Library(shelf, words, index, relatives);
+        return new Library(shelf, words, indexed, relatives);
     }
 
-    /** The strongest articles that have any of the terms, strongest first. */
-    public List<Hit> search(Set<String> terms, int most) {
-        return index.search(terms, topics::weight, most).stream()
-                .map(match -> new Hit(articles.get(match.document()), match.score(), match.matched()))
+    /** The strongest articles that have anything of the question, strongest first. */
+    public List<Hit> search(Question question, int most) {
+        return index.search(question, most).stream()
+                .map(match -> new Hit(articles.get(match.article()), match.score(), match.has(), match.about()))
                 .toList();
     }
 
-    /** The term itself where any article has it, else the one that was most likely meant, if any is near. */
-    public String corrected(String term) {
-        return index.knows(term) ? term : typos.nearest(term).orElse(term);
-    }
-
-    /** The concepts that the words mean, as terms to search for beside them. */
-    public Set<String> concepts(List<String> terms) {
-        return concepts.in(terms);
+    /** The word itself where any article or expression has it, else the one that was most likely meant, if any is near. */
+    public String corrected(String written) {
+        return typos.knows(written) || index.knows(words.term(written))
+                ? written
+                : typos.nearest(written).orElse(written);
     }
 
     /**
@@ -73,7 +67,7 @@ public final class Library {
      * has says most: it is what the library is not about.
      */
     public double information(String term) {
-        return (index.knows(term) ? topics.weight(term) : 1) * index.idf(term);
+        return index.information(term);
     }
 
     public boolean knows(String term) {

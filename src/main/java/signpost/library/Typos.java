@@ -1,56 +1,73 @@
 package signpost.library;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Finds the word that was meant by one that no article has: one slip away, two in a long word, where a slip is a
- * letter too many, too few, wrong, or swapped with its neighbour.
+ * Finds the word that was meant by one that nobody writes: one slip away, two in a long word, where a slip is a letter
+ * too many, too few, wrong, or swapped with its neighbour. The first letter is taken to be right, and in a short word
+ * every letter, since "rude" is no slip of "rule".
  */
 final class Typos {
     private static final int SHORTEST = 4;
-    private static final int LONG = 7;
+    private static final int MIDDLE = 6;
+    private static final int LONG = 9;
 
-    private final Map<Integer, List<Known>> byLength = new HashMap<>();
+    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<Integer, List<String>> byLength = new HashMap<>();
 
-    Typos(Map<String, Integer> vocabulary) {
-        vocabulary.forEach((term, documents) -> {
-            if (Character.isLetter(term.charAt(0))) {
-                byLength.computeIfAbsent(term.length(), unseen -> new ArrayList<>())
-                        .add(new Known(term, documents));
-            }
-        });
+    /** Knows the words of each text, and others that questions are made of. */
+    Typos(List<Set<String>> texts, Set<String> others) {
+        texts.forEach(text -> text.forEach(word -> known.merge(word, 1, Integer::sum)));
+        others.forEach(word -> known.putIfAbsent(word, 1));
+        known.keySet().stream()
+                .filter(Typos::isOfLetters)
+                .forEach(word -> byLength.computeIfAbsent(word.length(), unseen -> new ArrayList<>())
+                        .add(word));
     }
 
-    private record Known(String term, int documents) {}
+    private record Candidate(String word, int slips) {}
 
-    private record Candidate(Known known, int slips, boolean sameStart) {}
+    boolean knows(String word) {
+        return known.containsKey(word);
+    }
 
-    /** The nearest known word; of equally near ones that with the same first letter, then the most frequent. */
+    private static boolean isOfLetters(String word) {
+        return word.chars().allMatch(Character::isLetter);
+    }
+
+    /** The nearest known word; of equally near ones the most frequent. */
     Optional<String> nearest(String unknown) {
-        if (unknown.length() < SHORTEST || !unknown.chars().allMatch(Character::isLetter)) {
+        if (unknown.length() < SHORTEST || !isOfLetters(unknown)) {
             return Optional.empty();
         }
         int most = unknown.length() >= LONG ? 2 : 1;
-        List<Candidate> candidates = new ArrayList<>();
-        for (int length = unknown.length() - most; length <= unknown.length() + most; length++) {
-            for (Known known : byLength.getOrDefault(length, List.of())) {
-                int slips = slips(unknown, known.term, most);
-                if (slips <= most) {
-                    candidates.add(new Candidate(known, slips, known.term.charAt(0) == unknown.charAt(0)));
-                }
-            }
-        }
-        return candidates.stream()
+        return IntStream.rangeClosed(unknown.length() - most, unknown.length() + most)
+                .mapToObj(length -> byLength.getOrDefault(length, List.of()))
+                .flatMap(List::stream)
+                .filter(word -> word.charAt(0) == unknown.charAt(0))
+                .map(word -> new Candidate(word, slips(unknown, word, most)))
+                .filter(it -> it.slips <= most && !isAnotherShortWord(unknown, it.word))
                 .min(Comparator.comparingInt(Candidate::slips)
-                        .thenComparing(Candidate::sameStart, Comparator.reverseOrder())
-                        .thenComparing(it -> -it.known.documents)
-                        .thenComparing(it -> it.known.term))
-                .map(it -> it.known.term);
+                        .thenComparing(it -> -known.getOrDefault(it.word, 0))
+                        .thenComparing(Candidate::word))
+                .map(Candidate::word);
+    }
+
+    /** Whether the words are short and differ by a wrong letter. */
+    private static boolean isAnotherShortWord(String unknown, String word) {
+        return unknown.length() < MIDDLE
+                && unknown.length() == word.length()
+                && !Arrays.equals(
+                        unknown.chars().sorted().toArray(),
+                        word.chars().sorted().toArray());
     }
 
     /** The optimal string alignment distance, or something above the limit where it is above. */

@@ -2,53 +2,45 @@ package signpost.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import signpost.article.Article;
-import signpost.language.Word;
+import signpost.language.Question;
 import signpost.library.Hit;
 import signpost.library.Library;
 
 /** One question held against the library: who fits best, and whether that is good enough to call it an answer. */
 final class Ranking {
     private static final int MOST = 10;
-    private static final int MAX_TERMS = 40;
-    /** How much of the question's information the best article must hold, and its least score: tuned like the index. */
-    private static final Bar FOUND = new Bar(0.45, 0.15);
+    /** The least score of an answer and of what is near one: calibrated on judged questions. */
+    private static final double FOUND = 0.5;
 
-    private static final Bar NEAR = new Bar(0.25, 0.06);
+    private static final double NEAR = 0.3;
+    /** How much of the question's information an answer must hold, unless the question uses an expression for it. */
+    private static final double COVERED = 0.35;
     /** A match this much weaker than the best is not worth showing. */
-    private static final double WORTH_SHOWING = 0.5;
+    private static final double WORTH_SHOWING = 0.75;
 
     private final Library library;
-    private final Map<String, String> asked = new LinkedHashMap<>();
-    private final Set<String> concepts;
+    private final Question question;
 
-    Ranking(Library library, List<Word> words) {
+    Ranking(Library library, Question question) {
         this.library = library;
-        words.stream()
-                .limit(MAX_TERMS)
-                .forEach(word -> asked.putIfAbsent(library.corrected(word.term()), word.asked()));
-        concepts = library.concepts(List.copyOf(asked.keySet()));
+        this.question = question;
     }
 
-    /** What an article must reach: the share of the question's information that it covers, and its score. */
-    private record Bar(double coverage, double score) {}
-
     Answer answer(Function<Article, Entry> entry) {
-        if (asked.isEmpty()) {
+        if (question.words().isEmpty() && question.meant().isEmpty()) {
             return new Answer.TooShort();
         }
-        List<Hit> best = best();
-        if (best.isEmpty() || !(reaches(NEAR, best.get(0)) || isOnASubjectOf(best.get(0)))) {
+        List<Hit> best = library.search(question, MOST);
+        if (best.isEmpty() || best.get(0).score() < NEAR) {
             return new Answer.Nothing(Search.categories(library));
         }
         double least = best.get(0).score() * WORTH_SHOWING;
         List<Hit> worth = best.stream().filter(hit -> hit.score() >= least).toList();
-        if (!reaches(FOUND, best.get(0))) {
+        if (!isAnswer(best.get(0))) {
             return new Answer.Unsure(worth.stream().map(this::near).toList());
         }
         return new Answer.Found(
@@ -56,35 +48,23 @@ final class Ranking {
                 worth.stream().map(hit -> new Match(hit.article(), hit.score())).toList());
     }
 
-    private List<Hit> best() {
-        Set<String> terms = new LinkedHashSet<>(asked.keySet());
-        terms.addAll(concepts);
-        return library.search(terms, MOST);
+    private boolean isAnswer(Hit hit) {
+        return hit.score() >= FOUND && (coverage(hit) >= COVERED || question.usesAnExpression());
     }
 
-    private boolean reaches(Bar bar, Hit hit) {
-        return coverage(hit) >= bar.coverage && hit.score() >= bar.score;
-    }
-
-    /** Whether the question names a subject that the article is filed under, whatever else it speaks of. */
-    private boolean isOnASubjectOf(Hit hit) {
-        return concepts.stream().anyMatch(hit.matched()::contains);
-    }
-
-    /** The share of the question's information that the article holds. */
+    /** The share of the question's information that the article holds; what nobody knows counts most. */
     private double coverage(Hit hit) {
-        double all = asked.keySet().stream().mapToDouble(library::information).sum();
-        double had = hit.matched().stream()
-                .filter(asked::containsKey)
-                .mapToDouble(library::information)
-                .sum();
-        return had / all;
+        double all = question.terms().stream().mapToDouble(library::information).sum();
+        double had = hit.has().stream().mapToDouble(library::information).sum();
+        return all == 0 ? 1 : had / all;
     }
 
     private Near near(Hit hit) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        question.words().forEach(word -> asked.putIfAbsent(word.term(), word.asked()));
         List<String> has = new ArrayList<>();
         List<String> lacks = new ArrayList<>();
-        asked.forEach((term, word) -> (hit.matched().contains(term) ? has : lacks).add(word));
+        asked.forEach((term, word) -> (hit.has().contains(term) ? has : lacks).add(word));
         return new Near(hit.article(), hit.score(), has, lacks);
     }
 }

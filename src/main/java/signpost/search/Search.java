@@ -54,7 +54,7 @@ public final class Search {
 
     private Answer answer(String question, Library library) {
         return Talk.recognise(question)
-                .orElseGet(() -> new Ranking(library, words.of(Talk.withoutEmoji(question)))
+                .orElseGet(() -> new Ranking(library, words.question(Talk.withoutEmoji(question), library::corrected))
                         .answer(found -> entry(found, library)));
     }
 

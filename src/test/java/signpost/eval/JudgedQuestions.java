@@ -13,8 +13,8 @@ import java.util.zip.CRC32;
 /**
  * Questions that were written without sight of the cards, and which cards answer them.
  *
- * <p>For the judging, the best of three rankings were pooled, and cards that none of them had found were added. A card
- * that is not judged for a question counts as no answer to it.
+ * <p>Every question was judged against every card, and the best of three old rankings a second time; the higher grade
+ * counts. A card without a grade is no answer.
  */
 final class JudgedQuestions {
     private static final Path FOLDER = Path.of("src/test/resources/questions");

@@ -31,7 +31,9 @@ final class LuceneAgreementTest {
 
     private List<WeightedTerms> documents() {
         Fields fields = new Fields(words, shelf.taxonomy());
-        return shelf.articles().stream().map(fields::of).toList();
+        return shelf.articles().stream()
+                .map(article -> fields.indexed(article).words())
+                .toList();
     }
 
     @Test

@@ -115,11 +115,21 @@ final class SearchTest {
         Article passing = article("passing").summary("Some delegate.").build();
         Article alike =
                 article("alike").title("To delegate").questions("delegate").build();
-        Search three = new Search(new Words(), library(passing, DELEGATION, alike));
+        Search three = new Search(new Words(), library(passing, DELEGATION, alike, TRUST, BUDGET, PAGER));
         assertThat(three.answer("delegate"))
                 .asInstanceOf(type(Answer.Found.class))
                 .satisfies(found ->
                         assertThat(found.matches()).extracting(Match::article).containsExactly(alike, DELEGATION));
+    }
+
+    @Test
+    void whatIsSaidInWordsThatNoCardHasIsNearTheCardThatIsAboutIt() {
+        Article leaving = article("leaving").title("Retention of the departing").build();
+        Search search = new Search(new Words(), library(leaving, DELEGATION, TRUST, BUDGET, PAGER));
+        assertThat(search.answer("she handed in her notice"))
+                .asInstanceOf(type(Answer.Unsure.class))
+                .satisfies(unsure ->
+                        assertThat(unsure.nearest()).extracting(Near::article).containsExactly(leaving));
     }
 
     @ParameterizedTest

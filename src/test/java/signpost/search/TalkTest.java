@@ -78,7 +78,7 @@ final class TalkTest {
             strings = {
                 "help a newcomer",
                 "hello to newcomers",
-                "thank people",
+                "thank a newcomer",
                 "\ud83d\udc4b newcomer",
                 "newcomer, thanks"
             })
