@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import signpost.content.FolderWatch;
+import signpost.inbox.Forgetting;
 import signpost.inbox.SqliteInbox;
 import signpost.library.Library;
 import signpost.playground.AppManifest;
@@ -31,6 +32,7 @@ import signpost.store.SqliteStore;
 /** Everything that lives while the bot runs. Closing it finishes what is in hand. */
 final class RunningBot implements AutoCloseable {
     private static final String EVENTS = "/slack/events";
+    private static final Duration FORGETTING = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -39,11 +41,11 @@ final class RunningBot implements AutoCloseable {
     private final Search search;
     private final SqliteStore store;
     private final SqliteInbox inbox;
+    private final Forgetting forgetting;
     private final CompletableFuture<Library> loading;
     private final HttpServer server = new HttpServer();
     private final @Nullable Playground playground;
     private volatile @Nullable FolderWatch watch;
-    private volatile boolean slackMet;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable SlackBot bot;
     private final CompletableFuture<SignedRequests> requests = new CompletableFuture<>();
@@ -55,6 +57,7 @@ final class RunningBot implements AutoCloseable {
         this.loading = CompletableFuture.supplyAsync(loader::load);
         this.store = SqliteStore.open(settings.data().resolve("signpost.db"));
         this.inbox = new SqliteInbox(store, clock);
+        this.forgetting = Forgetting.start(inbox, FORGETTING);
         this.search = new Search(loader.words(), Library.EMPTY);
         Playground.Wire wire = settings.mode().takesRequests() ? Playground.Wire.HTTP : Playground.Wire.SOCKET_MODE;
         this.playground = settings.mode().isPlayground()
@@ -129,7 +132,6 @@ final class RunningBot implements AutoCloseable {
         if (settings.mode().takesRequests()) {
             requests.complete(slackBot.signedRequests(clock));
         }
-        slackMet = true;
     }
 
     URI address() {
@@ -158,14 +160,15 @@ final class RunningBot implements AutoCloseable {
 
     private Health.Part slack() {
         SlackBot met = bot;
-        if (met == null || !slackMet) {
+        if (met == null) {
             return new Health.Part("slack", false, "not met yet");
         }
-        return new Health.Part("slack", met.isConnected(), met.says());
+        boolean connected = met.isConnected();
+        return new Health.Part("slack", connected, met.says());
     }
 
     private Health.Part database() {
-        boolean writable = store.isWritable();
+        boolean writable = store.isWritable() && inbox.works();
         return new Health.Part("database", writable, writable ? "can be written" : "cannot be written");
     }
 
@@ -193,6 +196,7 @@ final class RunningBot implements AutoCloseable {
             if (met != null) {
                 met.close();
             }
+            forgetting.close();
             store.close();
         }
     }

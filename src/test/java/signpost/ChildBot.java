@@ -40,11 +40,9 @@ final class ChildBot {
                 System.getProperty("java.class.path"),
                 "signpost.Signpost",
                 "run");
+        builder.environment().putAll(slack.environment());
         builder.environment()
                 .putAll(Map.of(
-                        "SLACK_BOT_TOKEN", slack.botToken(),
-                        "SLACK_SIGNING_SECRET", slack.signingSecret(),
-                        "SLACK_API_URL", slack.address() + "/api/",
                         "SIGNPOST_PORT", String.valueOf(port),
                         "SIGNPOST_CONTENT", "src/test/resources/content",
                         "SIGNPOST_DATA", folder.resolve("data").toString()));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -48,23 +49,25 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
     }
 
     private void start() throws IOException {
-        Settings settings = Settings.from(
-                Map.of(
-                        "SLACK_BOT_TOKEN",
-                        slack.botToken(),
-                        wire == Playground.Wire.HTTP ? "SLACK_SIGNING_SECRET" : "SLACK_APP_TOKEN",
-                        wire == Playground.Wire.HTTP ? slack.signingSecret() : slack.appToken(),
-                        "SLACK_API_URL",
-                        slack.address() + "/api",
-                        "SIGNPOST_PORT",
-                        "0",
-                        "SIGNPOST_CONTENT",
-                        "src/test/resources/content",
-                        "SIGNPOST_DATA",
-                        data.toString()),
-                false);
+        Settings settings = Settings.from(environment(), false);
         bot = RunningBot.start(settings, Signpost.loader(settings), Clock.systemUTC());
         slack.connect(bot.address().resolve("/slack/events"));
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(slack.environment());
+        if (wire == Playground.Wire.SOCKET_MODE) {
+            environment.put("SLACK_APP_TOKEN", slack.appToken());
+        }
+        environment.put("SIGNPOST_PORT", "0");
+        environment.put("SIGNPOST_CONTENT", "src/test/resources/content");
+        environment.put("SIGNPOST_DATA", data.toString());
+        return environment;
+    }
+
+    /** Where the bot keeps its databases. */
+    public Path data() {
+        return data;
     }
 
     /** Stops the bot and starts it again on the same data. */
@@ -86,6 +89,10 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
 
     /** The status of {@code /health} and what it says. */
     public String health() throws IOException, InterruptedException {
+        return healthOf(bot);
+    }
+
+    static String healthOf(RunningBot bot) throws IOException, InterruptedException {
         HttpResponse<String> health = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(bot.address().resolve("/health")).build(),

@@ -18,12 +18,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import signpost.playground.Shown;
 import signpost.playground.SmallSlack;
 
 final class RunningBotTest {
     private static final Path CONTENT = Path.of("src/test/resources/content");
+
+    @RegisterExtension
+    final Log log = new Log();
 
     private final SmallSlack slack = SmallSlack.start();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -36,9 +40,7 @@ final class RunningBotTest {
 
     @BeforeEach
     void setTheVariables() {
-        environment.put("SLACK_BOT_TOKEN", slack.botToken());
-        environment.put("SLACK_SIGNING_SECRET", slack.signingSecret());
-        environment.put("SLACK_API_URL", slack.address() + "/api/");
+        environment.putAll(slack.environment());
         environment.put("SIGNPOST_PORT", "0");
         environment.put("SIGNPOST_DATA", folder.resolve("data").toString());
         environment.put("SIGNPOST_CONTENT", CONTENT.toString());
@@ -58,9 +60,19 @@ final class RunningBotTest {
     }
 
     @Test
-    void slackOutOfReachIsAPlainSentence() {
-        environment.put("SLACK_API_URL", "http://127.0.0.1:1/api/");
-        assertThatThrownBy(this::start).isInstanceOf(IOException.class).hasMessageContaining("cannot be reached");
+    void aStartWhileSlackIsAwayWaitsForItAndSaysSo() throws Exception {
+        slack.api().nextFails("auth.test", 503);
+        try (RunningBot bot = start()) {
+            assertThat(log.lines())
+                    .anyMatch(line -> line.contains("Slack cannot be reached at") && line.contains("503"));
+            assertThat(get(bot, "/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aWebAddressThatIsNotSlacksIsAPlainSentence() {
+        slack.api().nextFails("auth.test", 404);
+        assertThatThrownBy(this::start).isInstanceOf(IOException.class).hasMessageContaining("Is SLACK_API_URL right?");
     }
 
     @Test

@@ -11,6 +11,8 @@ import signpost.playground.SmallSlack;
 
 /** The program told to stop as an operator tells it. */
 final class StopTest {
+    private static final Duration SLOW = Duration.ofSeconds(2);
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -23,10 +25,10 @@ final class StopTest {
             try {
                 slack.connect(child.events());
                 slack.openDirect();
-                slack.nextCallTakes("chat.postMessage", Duration.ofSeconds(2));
-                int before = slack.calls().size();
+                slack.api().nextTakes("chat.postMessage", SLOW);
+                int before = slack.api().made().size();
                 slack.sayOnly("Signpost", "how do I run a good one on one?");
-                slack.awaitCallAfter(before, "chat.postMessage");
+                slack.api().await("chat.postMessage", 1, before);
                 process.destroy();
                 assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
                 assertThat(slack.awaitShownIn("Signpost", 2).get(1).words()).contains("Key points");

@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
  * A question, with what is needed to answer it.
  *
  * @param threadTs the thread in which to answer, if any
+ * @param responseUrl where a command is answered; who has it can write to the asker for half an hour
  */
-public record Asked(Key key, @Nullable String threadTs, String text) {
+public record Asked(
+        Key key, @Nullable String threadTs, @Nullable String responseUrl, String text) {
+    /** A message, which is answered where it stands. */
+    public Asked(Key key, @Nullable String threadTs, String text) {
+        this(key, threadTs, null, text);
+    }
+
     /**
      * What a question is known by, however often it is sent.
      *
@@ -15,4 +22,10 @@ public record Asked(Key key, @Nullable String threadTs, String text) {
      * @param edited when it was edited, or empty
      */
     public record Key(String team, String channel, String ts, String edited) {}
+
+    /** Without what the log must not hold. */
+    @Override
+    public String toString() {
+        return "Asked[" + key + "]";
+    }
 }

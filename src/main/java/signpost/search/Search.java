@@ -47,9 +47,17 @@ public final class Search {
     /** Answers any text whatever; one that is too long is read up to its 2,000th character. */
     public Answer answer(String text) {
         Served now = served;
-        String bounded = text.length() > MAX_QUESTION ? text.substring(0, MAX_QUESTION) : text;
-        String question = SPACES.matcher(bounded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String question = SPACES.matcher(bounded(text)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         return now.answers.get(question, asked -> answer(asked, now.library));
+    }
+
+    /** Half a word at the end would be taken for one that the library does not know. */
+    private static String bounded(String text) {
+        if (text.length() <= MAX_QUESTION) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', MAX_QUESTION);
+        return text.substring(0, space > 0 ? space : MAX_QUESTION);
     }
 
     private Answer answer(String question, Library library) {

@@ -17,11 +17,15 @@ final class Answers {
     private static final String GONE =
             "That card is no longer in the library. Ask again, and I look for what has taken its place.";
 
-    private static final int RENDERED = 64;
+    private static final String EMPTY =
+            "My library is empty at the moment, so I cannot answer anything. Please ask again later, or tell whoever"
+                    + " looks after me.";
+
+    private static final int DRAWN = 64;
 
     private final Search search;
-    private final Cache<String, Rendered> rendered =
-            Caffeine.newBuilder().maximumSize(RENDERED).executor(Runnable::run).build();
+    private final Cache<String, Known> drawn =
+            Caffeine.newBuilder().maximumSize(DRAWN).executor(Runnable::run).build();
 
     Answers(Search search) {
         this.search = search;
@@ -29,26 +33,31 @@ final class Answers {
 
     /** @param restated the question as it is to stand above the answer, or empty */
     Message to(String question, String restated) {
-        return AnswerCards.of(search.answer(question), restated);
+        return message(search.answer(question), restated);
+    }
+
+    private Message message(Answer answer, String restated) {
+        boolean empty = answer instanceof Answer.Nothing && search.size() == 0;
+        return empty ? AnswerCards.sentence(EMPTY) : AnswerCards.of(answer, restated);
     }
 
     /**
-     * The acknowledgement of a slash command that carries the answer, as JSON.
+     * The answer to a slash command.
      *
      * <p>Kept for as long as the library gives the very same answer: drawing a card costs more than finding it.
      */
-    String acknowledgement(String question) {
+    Drawn toCommand(String question) {
         Answer answer = search.answer(question);
-        Rendered known = rendered.getIfPresent(question);
+        Known known = drawn.getIfPresent(question);
         if (known != null && known.answer == answer) {
-            return known.json;
+            return known.drawn;
         }
-        String json = Only.you(AnswerCards.of(answer, question));
-        rendered.put(question, new Rendered(answer, json));
-        return json;
+        Drawn fresh = Drawn.of(message(answer, question));
+        drawn.put(question, new Known(answer, fresh));
+        return fresh;
     }
 
-    private record Rendered(Answer answer, String json) {}
+    private record Known(Answer answer, Drawn drawn) {}
 
     /** The card that a button opens, or a plain word where its article is gone. */
     Message opened(String value) {

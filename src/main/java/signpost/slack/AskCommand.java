@@ -1,20 +1,23 @@
 package signpost.slack;
 
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import signpost.slack.card.Message;
+import signpost.inbox.Asked;
 
 /**
  * {@code /signpost <question>}: the answer, for the asker's eyes only.
+ *
+ * <p>Most travel in the acknowledgement and leave no trace. One that is late is claimed before the empty
+ * acknowledgement, so that a restart in between does not lose it.
  *
  * @see <a href="https://docs.slack.dev/interactivity/implementing-slash-commands">Slash commands</a>
  */
@@ -26,48 +29,44 @@ final class AskCommand implements SlashCommandHandler {
 
     private final Answers answers;
     private final Work work;
+    private final Replies replies;
 
-    AskCommand(Answers answers, Work work) {
+    AskCommand(Answers answers, Work work, Replies replies) {
         this.answers = answers;
         this.work = work;
+        this.replies = replies;
     }
 
     @Override
     public Response apply(SlashCommandRequest request, SlashCommandContext context) {
-        String text = request.getPayload().getText();
-        String question = SlackText.plain(text == null ? "" : text);
-        CompletableFuture<String> answer = work.start(() -> answers.acknowledgement(question));
+        SlashCommandPayload command = request.getPayload();
+        String question = SlackText.plain(command.getText() == null ? "" : command.getText());
+        CompletableFuture<Drawn> answer = work.start(() -> answers.toCommand(question));
         try {
             return acknowledgement(answer.get(WAIT_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            var unused = answer.thenRun(() -> respond(context, answers.to(question, question)))
-                    .exceptionally(failure -> {
-                        respond(context, Work.apology());
-                        return null;
-                    });
+            replies.take(asked(command, question), answer);
             return context.ack();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return acknowledgement(Only.you(Work.apology()));
+            return acknowledgement(Drawn.of(Work.apology()));
         } catch (ExecutionException e) {
-            LOG.error("A slash command could not be answered", e.getCause());
-            return acknowledgement(Only.you(Work.apology()));
+            LOG.error("A slash command could not be answered: {}", Faults.place(e));
+            return acknowledgement(Drawn.of(Work.apology()));
         }
     }
 
-    private static Response acknowledgement(String json) {
+    /** A command has no timestamp; what Slack opens a dialog by is as much its own. */
+    private static Asked asked(SlashCommandPayload command, String question) {
+        Asked.Key key = new Asked.Key(command.getTeamId(), command.getChannelId(), command.getTriggerId(), "");
+        return new Asked(key, null, command.getResponseUrl(), question);
+    }
+
+    private static Response acknowledgement(Drawn drawn) {
         return Response.builder()
                 .statusCode(200)
                 .contentType("application/json; charset=utf-8")
-                .body(json)
+                .body(drawn.json())
                 .build();
-    }
-
-    private static void respond(SlashCommandContext context, Message message) {
-        try {
-            context.respond(Only.response(message));
-        } catch (IOException e) {
-            LOG.error("A late answer could not be delivered: {}", e.getMessage());
-        }
     }
 }

@@ -27,8 +27,8 @@ final class DirectMessage implements BoltEventHandler<MessageEvent> {
         if ("im".equals(message.getChannelType()) && isFromAPerson(message)) {
             String question = SlackText.plain(message.getText() == null ? "" : message.getText());
             Asked.Key key = new Asked.Key(payload.getTeamId(), message.getChannel(), message.getTs(), "");
-            firstMeeting.greet(key.team(), message.getUser(), message.getChannel(), context.client());
-            replies.take(new Asked(key, message.getThreadTs(), question), context.client());
+            firstMeeting.greet(key.team(), message.getUser(), message.getChannel());
+            replies.take(new Asked(key, message.getThreadTs(), question));
         }
         return context.ack();
     }

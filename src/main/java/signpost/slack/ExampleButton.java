@@ -10,10 +10,12 @@ import signpost.slack.card.Message;
 final class ExampleButton implements BlockActionHandler {
     private final Answers answers;
     private final Work work;
+    private final Posting posting;
 
-    ExampleButton(Answers answers, Work work) {
+    ExampleButton(Answers answers, Work work, Posting posting) {
         this.answers = answers;
         this.work = work;
+        this.posting = posting;
     }
 
     @Override
@@ -23,9 +25,9 @@ final class ExampleButton implements BlockActionHandler {
             // Nobody typed the question, so the answer restates it wherever it goes.
             Message answer = answers.to(press.value(), press.value());
             if (press.onlyYou()) {
-                press.respond(context, answer, false);
+                press.respond(posting, answer, false);
             } else {
-                var unused = new Posting(context.client()).post(new Place(press.channel(), press.threadTs()), answer);
+                press.explain(posting, posting.post(new Place(press.channel(), press.threadTs()), answer));
             }
         });
         return context.ack();

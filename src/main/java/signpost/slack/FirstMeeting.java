@@ -4,7 +4,6 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import signpost.inbox.SqliteInbox;
 import signpost.slack.card.Guide;
@@ -17,26 +16,29 @@ import signpost.slack.card.Guide;
 final class FirstMeeting implements BoltEventHandler<AppHomeOpenedEvent> {
     private final SqliteInbox inbox;
     private final Work work;
+    private final Posting posting;
 
-    FirstMeeting(SqliteInbox inbox, Work work) {
+    FirstMeeting(SqliteInbox inbox, Work work, Posting posting) {
         this.inbox = inbox;
         this.work = work;
+        this.posting = posting;
     }
 
     @Override
     public Response apply(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
         AppHomeOpenedEvent opened = payload.getEvent();
         if ("messages".equals(opened.getTab())) {
-            greet(payload.getTeamId(), opened.getUser(), opened.getChannel(), context.client());
+            greet(payload.getTeamId(), opened.getUser(), opened.getChannel());
         }
         return context.ack();
     }
 
-    void greet(String team, String person, String channel, MethodsClient client) {
-        if (inbox.greet(team, person)) {
-            work.run("A greeting", () -> {
-                var unused = new Posting(client).post(new Place(channel, null), Guide.welcome());
-            });
-        }
+    void greet(String team, String person, String channel) {
+        // All of it off the listener's thread: a database that does not answer must not hold up the question.
+        work.run("A greeting", () -> {
+            if (inbox.greet(team, person)) {
+                var unused = posting.post(new Place(channel, null), Guide.welcome());
+            }
+        });
     }
 }

@@ -28,7 +28,7 @@ final class Mention implements BoltEventHandler<AppMentionEvent> {
             String edited =
                     mention.getEdited() == null ? "" : mention.getEdited().getTs();
             Asked.Key key = new Asked.Key(payload.getTeamId(), mention.getChannel(), mention.getTs(), edited);
-            replies.take(new Asked(key, thread, question), context.client());
+            replies.take(new Asked(key, thread, question));
         }
         return context.ack();
     }

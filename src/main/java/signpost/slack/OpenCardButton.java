@@ -10,10 +10,12 @@ import signpost.slack.card.Message;
 final class OpenCardButton implements BlockActionHandler {
     private final Answers answers;
     private final Work work;
+    private final Posting posting;
 
-    OpenCardButton(Answers answers, Work work) {
+    OpenCardButton(Answers answers, Work work, Posting posting) {
         this.answers = answers;
         this.work = work;
+        this.posting = posting;
     }
 
     @Override
@@ -22,9 +24,9 @@ final class OpenCardButton implements BlockActionHandler {
         work.run("Opening a card", () -> {
             Message card = answers.opened(press.value());
             if (press.onlyYou()) {
-                press.respond(context, card, true);
+                press.respond(posting, card, true);
             } else {
-                new Posting(context.client()).update(press.channel(), press.ts(), card);
+                press.explain(posting, posting.update(press.channel(), press.ts(), card));
             }
         });
         return context.ack();

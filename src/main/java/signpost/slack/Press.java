@@ -1,12 +1,8 @@
 package signpost.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.interactive_components.response.ActionResponse;
-import com.slack.api.bolt.context.builtin.ActionContext;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import signpost.slack.card.AnswerCards;
 import signpost.slack.card.Message;
 
 /**
@@ -15,6 +11,7 @@ import signpost.slack.card.Message;
  * @param value what the button carried, at most 2,000 characters
  * @param onlyYou whether it stands in a message that only one person sees, which only {@code response_url} can change
  * @param threadTs the thread that the message stands in, if it stands in one
+ * @param responseUrl where who pressed can be answered
  * @see <a href="https://docs.slack.dev/reference/interaction-payloads/block_actions-payload">block_actions</a>
  */
 record Press(
@@ -22,8 +19,11 @@ record Press(
         String channel,
         String ts,
         boolean onlyYou,
-        @Nullable String threadTs) {
-    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
+        @Nullable String threadTs,
+        String responseUrl) {
+    static final Message NOT_SHOWN = AnswerCards.sentence(
+            "I could not show that here. If I have left this channel, invite me with /invite @Signpost and press again;"
+                    + " /signpost and your question works anywhere.");
 
     static Press of(BlockActionPayload payload) {
         var container = payload.getContainer();
@@ -33,20 +33,19 @@ record Press(
                 container.getChannelId() == null ? "" : container.getChannelId(),
                 container.getMessageTs() == null ? "" : container.getMessageTs(),
                 container.isEphemeral(),
-                container.getThreadTs());
+                container.getThreadTs(),
+                payload.getResponseUrl() == null ? "" : payload.getResponseUrl());
     }
 
     /** Answers by {@code response_url}, in the message's place or below it. */
-    void respond(ActionContext context, Message message, boolean replace) {
-        try {
-            context.respond(ActionResponse.builder()
-                    .responseType("ephemeral")
-                    .replaceOriginal(replace)
-                    .text(message.text())
-                    .blocks(message.blocks())
-                    .build());
-        } catch (IOException e) {
-            LOG.error("A pressed button could not be answered: {}", e.getMessage());
+    void respond(Posting posting, Message message, boolean replace) {
+        var unused = posting.respond(responseUrl, message, replace);
+    }
+
+    /** Tells who pressed that nothing came of it, unless something did. */
+    void explain(Posting posting, String outcome) {
+        if (!outcome.equals(Posting.DONE)) {
+            respond(posting, NOT_SHOWN, false);
         }
     }
 }

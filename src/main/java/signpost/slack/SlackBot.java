@@ -4,13 +4,19 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.methods.SlackApiException;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.bolt.middleware.builtin.SingleTeamAuthorization;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,13 +34,20 @@ public final class SlackBot implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int CALL_TIMEOUT_MILLIS = 10_000;
+    /** As Bolt wants it to be told that what auth.test said never expires. */
+    private static final long FOR_GOOD = -1;
 
     private final Slack slack;
+    private final MethodsClient client;
+    private final List<Middleware> middleware = new ArrayList<>();
     private final App app;
     private final Work work = new Work(PATIENCE);
     private final Credentials credentials;
+    private final Installation installation;
+    private final Posting posting;
     private final Replies replies;
     private volatile @Nullable SocketLine socket;
+    private volatile boolean started;
 
     /**
      * What Slack gave the app.
@@ -50,63 +63,64 @@ public final class SlackBot implements AutoCloseable {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(credentials.apiUrl());
         config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
+        // For its statistics the SDK asks auth.test before the first call of all.
+        config.setStatsEnabled(false);
         this.slack = Slack.getInstance(config);
-        this.app = new App(AppConfig.builder()
+        this.client = slack.methods(credentials.botToken());
+        this.installation = new Installation(credentials.apiUrl());
+        AppConfig bolt = AppConfig.builder()
                 .slack(slack)
                 .singleTeamBotToken(credentials.botToken())
-                .signingSecret(credentials.signingSecret())
-                // Our own check stands in front of every request; Bolt's compares in variable time and has no clock.
-                .requestVerificationEnabled(false)
-                .authTestCacheEnabled(true)
+                .authTestCacheExpirationMillis(FOR_GOOD)
                 .allEventsApiAutoAckEnabled(true)
-                .build());
+                .build();
+        this.app = new App(bolt, middleware);
         Answers answers = new Answers(search);
-        this.replies = new Replies(answers, inbox, work);
-        listen(answers, new FirstMeeting(inbox, work));
+        this.posting = new Posting(client, slack);
+        this.replies = new Replies(answers, inbox, work, posting);
+        listen(answers, new FirstMeeting(inbox, work, posting));
+    }
+
+    /**
+     * What stands before our listeners, instead of Bolt's own list, each part of which asks Slack something while a
+     * person waits: who the bot is was asked at the start, what another bot wrote no listener answers. Signatures are
+     * checked by {@link SignedRequests}, in constant time and by a clock.
+     */
+    private void admit(AuthTestResponse me) {
+        middleware.add(new SSLCheck(null));
+        middleware.add(new SingleTeamAuthorization(app.config(), me, null));
     }
 
     private void listen(Answers answers, FirstMeeting firstMeeting) {
-        app.command(AskCommand.COMMAND, new AskCommand(answers, work));
+        app.command(AskCommand.COMMAND, new AskCommand(answers, work, replies));
         app.event(MessageEvent.class, new DirectMessage(replies, firstMeeting));
         app.event(AppMentionEvent.class, new Mention(replies));
         app.event(AppHomeOpenedEvent.class, firstMeeting);
-        app.blockAction(Pattern.compile(Actions.OPEN_CARD + "(_\\d+)?"), new OpenCardButton(answers, work));
-        app.blockAction(Pattern.compile(Actions.ASK_EXAMPLE + "(_\\d+)?"), new ExampleButton(answers, work));
+        app.blockAction(Pattern.compile(Actions.OPEN_CARD + "(_\\d+)?"), new OpenCardButton(answers, work, posting));
+        app.blockAction(Pattern.compile(Actions.ASK_EXAMPLE + "(_\\d+)?"), new ExampleButton(answers, work, posting));
         // Slack opens the address itself, and still wants the press acknowledged.
         app.blockAction(Pattern.compile(Actions.READ_SOURCE + "(_\\d+)?"), (request, context) -> context.ack());
     }
 
     /**
-     * Asks Slack who we are, which tells whether the token is good.
+     * Asks Slack who we are, which tells whether the token is good; while Slack is away, again and again.
      *
-     * @throws IOException with a plain sentence, when it is not or Slack cannot be reached
+     * @throws IOException with a plain sentence, when it is not or the thread is interrupted
      */
     public void start() throws IOException {
-        try {
-            var answer = slack.methods(credentials.botToken()).authTest(it -> it);
-            if (!answer.isOk()) {
-                throw new RefusedBySlack("Slack does not accept SLACK_BOT_TOKEN (" + answer.getError()
-                        + "). Copy the bot token from your app's page, OAuth & Permissions.");
-            }
-            LOG.info("Slack knows the bot as {} in {}", answer.getUser(), answer.getTeam());
-            app.start();
-            replies.resume(slack.methods(credentials.botToken()));
-            if (!credentials.appToken().isEmpty()) {
-                connect();
-            }
-        } catch (RefusedBySlack e) {
-            throw e;
-        } catch (IOException | SlackApiException e) {
-            throw new RefusedBySlack("Slack cannot be reached at " + credentials.apiUrl() + ": " + e.getMessage());
+        AuthTestResponse me = installation.ofBot(client);
+        LOG.info("Slack knows the bot as {} in {}", me.getUser(), me.getTeam());
+        admit(me);
+        app.start();
+        replies.resume();
+        if (!credentials.appToken().isEmpty()) {
+            connect();
         }
+        started = true;
     }
 
-    private void connect() throws IOException, SlackApiException {
-        var answer = slack.methods(credentials.appToken()).appsConnectionsOpen(it -> it);
-        if (!answer.isOk()) {
-            throw new RefusedBySlack("Slack does not accept SLACK_APP_TOKEN (" + answer.getError()
-                    + "). Make one under Basic Information, App-Level Tokens, with the scope connections:write.");
-        }
+    private void connect() throws IOException {
+        installation.ofApp(slack.methods(credentials.appToken()));
         SocketLine made = new SocketLine(app, credentials.appToken(), LOOK);
         socket = made;
         try {
@@ -119,12 +133,27 @@ public final class SlackBot implements AutoCloseable {
     /** Whether Slack can reach the bot, as far as the bot can know. */
     public boolean isConnected() {
         SocketLine line = socket;
-        return line == null || line.isConnected();
+        return started && (line == null || line.isConnected()) && isAccepted();
+    }
+
+    /** After a message that Slack did not take, whether it would take one now. */
+    private boolean isAccepted() {
+        if (posting.trouble().isEmpty()) {
+            return true;
+        }
+        posting.ask();
+        return posting.trouble().isEmpty();
     }
 
     /** The connection's state in words. */
     public String says() {
         SocketLine line = socket;
+        if (!started) {
+            return installation.says();
+        }
+        if (!posting.trouble().isEmpty()) {
+            return "did not take the last message (" + posting.trouble() + ")";
+        }
         return line == null ? "accepts the bot" : line.says();
     }
 

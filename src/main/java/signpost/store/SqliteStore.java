@@ -10,9 +10,9 @@ import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** The open database. Safe for use by many threads; each waits for the others at most five seconds. */
+/** The open database. Safe for use by many threads; each waits for the others at most a second. */
 public final class SqliteStore implements AutoCloseable {
-    private static final int BUSY_MILLIS = 5_000;
+    private static final int BUSY_MILLIS = 1_000;
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;

@@ -25,6 +25,7 @@ public final class Benchmarks {
     private static final int STARTS = 7;
     private static final int WARM_UP = 6_000;
     private static final int REQUESTS = 6_000;
+    private static final List<String> PARTS = List.of("start", "requests", "memory", "inbox");
     private static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -38,9 +39,9 @@ public final class Benchmarks {
         this.client = new SignedClient(slack.signingSecret());
     }
 
-    /** Runs the parts that are named, or all of them: start, requests, memory. */
+    /** Runs the parts that are named, or all of them. */
     public static void main(String[] arguments) throws Exception {
-        List<String> parts = arguments.length == 0 ? List.of("start", "requests", "memory") : List.of(arguments);
+        List<String> parts = arguments.length == 0 ? PARTS : List.of(arguments);
         Path folder = Files.createTempDirectory("signpost-benchmarks");
         try (SmallSlack slack = SmallSlack.start()) {
             Benchmarks benchmarks = new Benchmarks(folder, slack);
@@ -56,6 +57,7 @@ public final class Benchmarks {
             case "start" -> start();
             case "requests" -> requests();
             case "memory" -> memory();
+            case "inbox" -> new Claims(folder.resolve("claims"), out).measure();
             default -> throw new IllegalArgumentException("no such part: " + part);
         }
     }
@@ -200,11 +202,9 @@ public final class Benchmarks {
                     List.of(slack.botToken(), slack.signingSecret(), slack.address() + "/api/", String.valueOf(port)));
         }
         ProcessBuilder builder = new ProcessBuilder(whole);
+        builder.environment().putAll(slack.environment());
         builder.environment()
                 .putAll(Map.of(
-                        "SLACK_BOT_TOKEN", slack.botToken(),
-                        "SLACK_SIGNING_SECRET", slack.signingSecret(),
-                        "SLACK_API_URL", slack.address() + "/api/",
                         "SIGNPOST_PORT", String.valueOf(port),
                         "SIGNPOST_CONTENT", folder.resolve("content").toString(),
                         "SIGNPOST_DATA", folder.resolve("data").toString()));

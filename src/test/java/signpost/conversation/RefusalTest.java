@@ -15,7 +15,7 @@ final class RefusalTest {
 
     @Test
     void blocksThatSlackRefusesAreSentAgainAsPlainSections() {
-        BOT.slack().nextCallAnswers("chat.postMessage", "invalid_blocks");
+        BOT.slack().api().nextAnswers("chat.postMessage", "invalid_blocks");
         Shown answer = BOT.direct(QUESTION);
         assertThat(answer.blockTypes()).containsOnly("section", "actions");
         assertThat(answer.words()).contains("Key points", "This week");
@@ -24,8 +24,8 @@ final class RefusalTest {
 
     @Test
     void textAloneIsSentWhenSlackRefusesEvenThose() {
-        BOT.slack().nextCallAnswers("chat.postMessage", "invalid_blocks");
-        BOT.slack().nextCallAnswers("chat.postMessage", "invalid_blocks");
+        BOT.slack().api().nextAnswers("chat.postMessage", "invalid_blocks");
+        BOT.slack().api().nextAnswers("chat.postMessage", "invalid_blocks");
         Shown answer = BOT.direct(QUESTION);
         assertThat(answer.blockTypes()).isEmpty();
         assertThat(answer.text()).contains("https://", "Key points", "This week");

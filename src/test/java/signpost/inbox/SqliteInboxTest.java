@@ -96,7 +96,7 @@ final class SqliteInboxTest {
 
     @Test
     void afterADayNothingIsLeft() {
-        inboxAt(NOW.minus(Duration.ofHours(25))).claim(ASKED);
+        inboxAt(NOW.minus(Duration.ofHours(26))).claim(ASKED);
         inboxAt(NOW).forgetOld();
         assertThat(inboxAt(NOW).unfinished()).isEmpty();
         assertThat(inboxAt(NOW).claim(ASKED)).isTrue();

@@ -1,13 +1,64 @@
 package signpost.playground;
 
-import java.util.List;
+import static signpost.playground.Json.text;
 
-/** The small Slack's rules for blocks, for tests of what is about to be sent. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Holds what is about to be sent against the small Slack's rules, and against ours. */
 public final class SlackLimits {
+    /** Slack's advice; what is longer reads badly and is cut in places. */
+    private static final int TEXT = 4000;
+
+    private static final Pattern PING = Pattern.compile("<[!@#]");
+    private static final Set<String> PINGS = Set.of("user", "usergroup", "channel", "broadcast");
+
     private SlackLimits() {}
 
     /** What Slack would refuse in these blocks, given as JSON. */
     public static List<String> problems(String blocks) {
         return BlockRules.problems(Json.parse(blocks).orElseThrow());
+    }
+
+    /** What is wrong with a whole message, given as the JSON of an acknowledgement or a call's arguments. */
+    public static List<String> problemsOfMessage(String message) {
+        return ofMessage(Json.parse(message).orElseThrow());
+    }
+
+    static List<String> ofMessage(JsonNode message) {
+        List<String> problems = new ArrayList<>();
+        JsonNode blocks = WebApi.blocks(message);
+        String refusal = WebApi.refusal(message, blocks);
+        if (!refusal.isEmpty()) {
+            problems.add(refusal);
+        }
+        if (blocks != null) {
+            problems.addAll(BlockRules.problems(blocks));
+            pings(blocks, problems);
+        }
+        ping(text(message, "text"), problems);
+        if (text(message, "text").length() > TEXT) {
+            problems.add("text over " + TEXT);
+        }
+        return problems;
+    }
+
+    private static void pings(JsonNode node, List<String> problems) {
+        if (text(node, "type").equals("mrkdwn")) {
+            ping(text(node, "text"), problems);
+        }
+        if (PINGS.contains(text(node, "type"))) {
+            problems.add("a ping of a " + text(node, "type"));
+        }
+        node.forEach(child -> pings(child, problems));
+    }
+
+    private static void ping(String text, List<String> problems) {
+        if (PING.matcher(text).find()) {
+            problems.add("a ping");
+        }
     }
 }

@@ -1,23 +1,18 @@
 package signpost.playground;
 
-import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import signpost.server.HttpServer;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,8 +24,7 @@ public final class SmallSlack implements AutoCloseable {
     private final Clock clock = Clock.systemUTC();
     private final Playground playground;
     private final HttpServer server;
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
-    private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final ApiCalls api = new ApiCalls();
 
     private SmallSlack(Playground.Wire wire) throws IOException {
         playground = new Playground(
@@ -38,7 +32,7 @@ public final class SmallSlack implements AutoCloseable {
                 List.of("An example question"),
                 wire,
                 clock);
-        server = new HttpServer().with(playground::routes).with(config -> config.routes.before("/api/*", this::spoil));
+        server = new HttpServer().with(playground::routes).with(api::watch);
         server.start("127.0.0.1", 0);
         connect(address());
     }
@@ -55,55 +49,17 @@ public final class SmallSlack implements AutoCloseable {
         }
     }
 
-    private void spoil(Context context) {
-        String method = context.path().substring("/api/".length());
-        calls.add(method);
-        Fault fault = faults.peek();
-        if (fault != null && fault.method().equals(method)) {
-            faults.remove();
-            fault.answer().accept(context);
-        }
+    /** The calls that the app makes. */
+    public ApiCalls api() {
+        return api;
     }
 
-    /** What a method answers once, instead of doing its work. */
-    private record Fault(String method, Consumer<Context> answer) {}
-
-    /** The next call of the method, after those ordered before, is answered with this error. */
-    public void nextCallAnswers(String method, String error) {
-        faults.add(new Fault(method, context -> {
-            context.contentType("application/json").result("{\"ok\":false,\"error\":\"" + error + "\"}");
-            context.skipRemainingHandlers();
-        }));
-    }
-
-    /** The next call of the method, after those ordered before, is answered rightly but late. */
-    public void nextCallTakes(String method, Duration time) {
-        faults.add(new Fault(method, context -> {
-            try {
-                TimeUnit.MILLISECONDS.sleep(time.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
-    }
-
-    /** Waits until the app has called the method, beyond its first so many calls. */
-    public void awaitCallAfter(int calls, String method) throws InterruptedException {
-        for (int i = 0; i < PATIENCE_SECONDS * 100 && !calledAfter(calls, method); i++) {
-            TimeUnit.MILLISECONDS.sleep(10);
-        }
-        if (!calledAfter(calls, method)) {
-            throw new AssertionError(method + " was not called");
-        }
-    }
-
-    private boolean calledAfter(int calls, String method) {
-        return calls().stream().skip(calls).anyMatch(method::equals);
-    }
-
-    /** The methods that the app called, oldest first. */
-    public List<String> calls() {
-        return List.copyOf(calls);
+    /** What the program is told of the workspace, for HTTP. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "SLACK_BOT_TOKEN", botToken(),
+                "SLACK_SIGNING_SECRET", signingSecret(),
+                "SLACK_API_URL", address() + "/api/");
     }
 
     public URI address() {
@@ -286,9 +242,21 @@ public final class SmallSlack implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Fails the test where the app sent anything that Slack would not have taken. */
     @Override
     public void close() {
         playground.close();
         server.close();
+        List<String> violations = api.violations();
+        for (ChatMessage message : answers()) {
+            if (message.author() == ChatMessage.Author.APP) {
+                violations.addAll(SlackLimits.ofMessage(WebApi.asSlackHasIt(message)));
+            } else if (message.text().contains("invalid_command_response")) {
+                violations.add(message.text());
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new AssertionError("The app sent what Slack does not take: " + violations);
+        }
     }
 }

@@ -1,86 +1,119 @@
 package signpost.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.spy;
-import static org.mockito.Mockito.timeout;
-import static org.mockito.Mockito.verify;
 
+import com.slack.api.Slack;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
-import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
-import signpost.article.Shelf;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import signpost.Log;
+import signpost.ResponseAddress;
+import signpost.inbox.Inboxes;
+import signpost.inbox.SqliteInbox;
 import signpost.language.Words;
 import signpost.library.Library;
 import signpost.search.Search;
 
 /** What happens when answers are slow: here, since every thread that makes them is busy. */
 final class AskCommandTest {
-    private static final String RESPONSE_URL = "https://hooks.example.org/response";
+    private static final String QUESTION = "help";
+
+    @RegisterExtension
+    final Log log = new Log();
 
     private final Work work = new Work(Duration.ofSeconds(5));
-    private final Answers answers =
-            new Answers(new Search(new Words(), Library.of(Shelf.EMPTY, new Words(), Map.of())));
-    private final AskCommand command = new AskCommand(answers, work);
-    private final SlashCommandContext context = spy(new SlashCommandContext());
+    private final Search search = new Search(new Words(), Library.EMPTY);
+    private final Answers answers = new Answers(search);
+    private final SqliteInbox inbox = Inboxes.temporary();
+    private final Posting posting = new Posting(Slack.getInstance().methods(), Slack.getInstance());
+    private final AskCommand command = new AskCommand(answers, work, new Replies(answers, inbox, work, posting));
+    private final ResponseAddress address = new ResponseAddress();
 
     @AfterEach
     void stop() {
         work.close();
+        address.close();
     }
 
     @Test
-    void anAnswerThatIsReadyTravelsInTheAcknowledgement() throws IOException {
-        Response acknowledgement = ask("help");
+    void anAnswerThatIsReadyTravelsInTheAcknowledgementAndLeavesNoTrace() {
+        Response acknowledgement = ask(QUESTION);
         assertThat(acknowledgement.getStatusCode()).isEqualTo(200);
         assertThat(acknowledgement.getBody()).contains("Three ways to ask", "ephemeral");
-        verify(context, never()).respond(any(SlashCommandResponse.class));
+        assertThat(inbox.unfinished()).isEmpty();
     }
 
     @Test
-    void anAnswerThatIsLateIsAcknowledgedInTimeAndComesOnceByResponseUrl() throws IOException {
-        doReturn(null).when(context).respond(any(SlashCommandResponse.class));
+    void anAnswerThatIsLateIsClaimedBeforeTheAcknowledgementAndComesOnceByResponseUrl() throws Exception {
         CountDownLatch busy = new CountDownLatch(1);
         occupyEveryThread(busy);
-        Response acknowledgement = ask("help");
+        Response acknowledgement = ask(QUESTION);
         assertThat(acknowledgement.getStatusCode()).isEqualTo(200);
         assertThat(String.valueOf(acknowledgement.getBody())).doesNotContain("Three ways to ask");
-        verify(context, never()).respond(any(SlashCommandResponse.class));
+        assertThat(inbox.unfinished()).singleElement().satisfies(cut -> {
+            assertThat(cut.asked().text()).isEqualTo(QUESTION);
+            assertThat(cut.asked().responseUrl()).isEqualTo(address.url());
+        });
         busy.countDown();
-        ArgumentCaptor<SlashCommandResponse> sent = ArgumentCaptor.captor();
-        verify(context, timeout(5_000)).respond(sent.capture());
-        assertThat(sent.getValue().getText()).contains("Three ways to ask");
+        List<String> sent = address.await(1);
+        work.close();
+        assertThat(sent).singleElement().asString().contains("Three ways to ask", "ephemeral");
+        assertThat(inbox.unfinished()).isEmpty();
+        assertThat(log.lines()).noneMatch(line -> line.contains(address.url()));
     }
 
-    private Response ask(String text) throws IOException {
+    @Test
+    @SuppressWarnings("NullAway")
+    void aFaultOfOursIsAnApologyInTheAcknowledgementAndTheLogHoldsNoWord() {
+        search.serve(null);
+        assertThat(ask("their secret words").getBody()).contains("Something went wrong on my side", "ask again");
+        assertThat(log.lines())
+                .anyMatch(line -> line.contains("could not be answered: java.lang.NullPointerException at signpost."))
+                .noneMatch(line -> line.contains("secret"));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aFaultInALateAnswerIsAnApologyToo() throws Exception {
+        CountDownLatch busy = new CountDownLatch(1);
+        occupyEveryThread(busy);
+        ask("their secret words");
+        search.serve(null);
+        busy.countDown();
+        assertThat(address.await(1)).singleElement().asString().contains("Something went wrong on my side");
+        assertThat(log.lines()).noneMatch(line -> line.contains("secret"));
+    }
+
+    private Response ask(String text) {
         SlashCommandPayload payload = new SlashCommandPayload();
         payload.setCommand("/signpost");
         payload.setText(text);
-        payload.setResponseUrl(RESPONSE_URL);
+        payload.setTeamId("T1");
+        payload.setChannelId("C1");
+        payload.setTriggerId("1.2.3");
+        payload.setResponseUrl(address.url());
         SlashCommandRequest request = new SlashCommandRequest("", payload, new RequestHeaders(Map.of()));
-        return command.apply(request, context);
+        return command.apply(request, new SlashCommandContext());
     }
 
     private void occupyEveryThread(CountDownLatch until) {
         for (int i = 0; i < Work.THREADS; i++) {
-            work.run("waiting", () -> {
+            var unused = work.start(() -> {
                 try {
                     until.await();
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
+                return "";
             });
         }
     }

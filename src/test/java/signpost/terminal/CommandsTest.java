@@ -125,12 +125,13 @@ final class CommandsTest {
 
     @Test
     void whatTheNearestCardHasAndLacksFitsEightyColumns() {
-        String strange = "electroencephalographically counterrevolutionaries incomprehensibilities";
+        String strange = "electroencephalographically counterrevolutionaries incomprehensibilities "
+                + "zebras yaks xylophones quokkas walruses vicunas urchins tapirs salamanders";
         program.nearly =
                 article("nearly").questions("asking for budget talks, " + HAS).build();
         assertThat(execute("ask", "asking budget talks " + HAS + strange)).isZero();
         assertThat(out.toString())
-                .contains("\n  has: asking, budget", "\n  lacks: electro", "\n    incomprehensibilities\n");
+                .contains("\n  has: asking, budget", "\n  lacks: electro", "\n    incomprehensibilities ");
         fitsEightyColumns(out.toString());
     }
 

@@ -10,6 +10,9 @@ package signpost.slack.card;
 final class Limits {
     static final int TEXT = 3000;
     static final int MESSAGE_TEXT = 4000;
+    /** Our own, far below anything that Slack could call long. */
+    static final int SHORT_TEXT = 1000;
+
     static final int BUTTON = 75;
     static final int BUTTON_VALUE = 2000;
     static final int URL = 3000;

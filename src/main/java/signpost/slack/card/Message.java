@@ -30,4 +30,9 @@ public final class Message {
     public String text() {
         return new PlainText().of(pieces);
     }
+
+    /** The beginning of it, with title and source, for when Slack finds even that too long. */
+    public String shortText() {
+        return Limits.cut(text(), Limits.SHORT_TEXT);
+    }
 }

@@ -1,0 +1,103 @@
+package signpost.playground;
+
+import static signpost.playground.Json.text;
+
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What Slack's pages say of the interactive elements of blocks.
+ *
+ * @see <a href="https://docs.slack.dev/reference/block-kit/block-elements">Block elements</a>
+ */
+final class ElementRules {
+    private static final Set<String> MENUS = Set.of(
+            "static_select",
+            "external_select",
+            "users_select",
+            "conversations_select",
+            "channels_select",
+            "multi_static_select",
+            "multi_external_select",
+            "multi_users_select",
+            "multi_conversations_select",
+            "multi_channels_select",
+            "datepicker",
+            "timepicker",
+            "datetimepicker");
+
+    private final Problems problems;
+
+    ElementRules(Problems problems) {
+        this.problems = problems;
+    }
+
+    void elements(Limit most, JsonNode elements) {
+        problems.oneTo(most, elements);
+        problems.distinct(elements, "action_id");
+        elements.forEach(this::element);
+    }
+
+    void element(JsonNode element) {
+        problems.atMost(Limit.ACTION_ID, element, "action_id");
+        if (element.has("confirm")) {
+            confirm(element.path("confirm"));
+        }
+        String type = text(element, "type");
+        switch (type) {
+            case "button" -> button(element);
+            case "overflow" -> options(Limit.OVERFLOW_OPTIONS, element);
+            case "checkboxes" -> options(Limit.CHECKBOXES, element);
+            case "radio_buttons" -> options(Limit.RADIO_BUTTONS, element);
+            case "image" -> image(element);
+            default -> {
+                problems.require(MENUS.contains(type), "unknown element '" + type + "'");
+                menu(element);
+            }
+        }
+    }
+
+    private void button(JsonNode button) {
+        problems.plainText(Limit.BUTTON_TEXT, button.path("text"));
+        problems.atMost(Limit.BUTTON_VALUE, button, "value");
+        problems.atMost(Limit.BUTTON_URL, button, "url");
+        problems.atMost(Limit.BUTTON_LABEL, button, "accessibility_label");
+        problems.require(Set.of("", "primary", "danger").contains(text(button, "style")), "unknown button style");
+    }
+
+    private void menu(JsonNode menu) {
+        problems.optionalText(Limit.PLACEHOLDER, menu, "placeholder");
+        if (text(menu, "type").endsWith("static_select")) {
+            if (menu.has("option_groups")) {
+                problems.oneTo(Limit.SELECT_GROUPS, menu.path("option_groups"));
+                menu.path("option_groups").forEach(group -> options(Limit.SELECT_OPTIONS, group));
+            } else {
+                options(Limit.SELECT_OPTIONS, menu);
+            }
+        }
+    }
+
+    private void options(Limit most, JsonNode element) {
+        problems.oneTo(most, element.path("options"));
+        element.path("options").forEach(option -> {
+            problems.textObject(Limit.OPTION_TEXT, option.path("text"));
+            problems.atMost(Limit.OPTION_VALUE, option, "value");
+            problems.optionalText(Limit.OPTION_DESCRIPTION, option, "description");
+            problems.atMost(Limit.OPTION_URL, option, "url");
+        });
+    }
+
+    private void confirm(JsonNode dialog) {
+        problems.plainText(Limit.CONFIRM_TITLE, dialog.path("title"));
+        problems.textObject(Limit.CONFIRM_TEXT, dialog.path("text"));
+        problems.optionalText(Limit.CONFIRM_BUTTON, dialog, "confirm");
+        problems.optionalText(Limit.CONFIRM_BUTTON, dialog, "deny");
+    }
+
+    void image(JsonNode image) {
+        problems.require(!text(image, "alt_text").isEmpty(), "an image without alt_text");
+        problems.atMost(Limit.ALT_TEXT, image, "alt_text");
+        problems.optionalText(Limit.IMAGE_TITLE, image, "title");
+        problems.atMost(Limit.IMAGE_URL, image, "image_url");
+    }
+}

@@ -1,0 +1,130 @@
+package signpost.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import signpost.store.SqliteStore;
+
+/** What was promised, while the program runs. */
+final class ForgettingTest {
+    private static final Asked MESSAGE = new Asked(new Asked.Key("T1", "D1", "1.1", ""), null, "their words");
+    private static final Asked COMMAND =
+            new Asked(new Asked.Key("T1", "C1", "3.4", ""), null, "https://hooks.example.org/1", "their words");
+
+    private final MovedClock clock = new MovedClock();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private SqliteStore store;
+
+    private @Nullable Forgetting forgetting;
+
+    @BeforeEach
+    void open() throws IOException {
+        store = SqliteStore.open(folder.resolve("signpost.db"));
+    }
+
+    @AfterEach
+    void close() {
+        if (forgetting != null) {
+            forgetting.close();
+        }
+        store.close();
+    }
+
+    @Test
+    void beforeADayIsOverTheTextIsGoneAlsoWhereNothingCameOfTheQuestion() throws Exception {
+        SqliteInbox inbox = new SqliteInbox(store, clock);
+        inbox.claim(MESSAGE);
+        inbox.claim(COMMAND);
+        forgetting = Forgetting.start(inbox, Duration.ofMillis(20));
+        clock.move(Duration.ofHours(23));
+        TimeUnit.MILLISECONDS.sleep(200);
+        assertThat(rows("text IS NOT NULL")).isEqualTo(2);
+        clock.move(Duration.ofMinutes(55));
+        awaitRows(0, "text IS NOT NULL OR response_url IS NOT NULL");
+        assertThat(inbox.unfinished()).isEmpty();
+        // Slack may send it again for a day; it is still known.
+        assertThat(new SqliteInbox(store, clock).claim(MESSAGE)).isFalse();
+        clock.move(Duration.ofHours(2));
+        awaitRows(0, "TRUE");
+    }
+
+    @Test
+    void anOutcomeThatCouldNotBeNotedIsNotedLater() throws Exception {
+        SqliteInbox inbox = new SqliteInbox(store, clock);
+        inbox.claim(MESSAGE);
+        store.jdbi().useHandle(handle -> handle.execute("ALTER TABLE question RENAME TO away"));
+        inbox.finish(MESSAGE.key(), "answered");
+        store.jdbi().useHandle(handle -> handle.execute("ALTER TABLE away RENAME TO question"));
+        assertThat(inbox.unfinished()).hasSize(1);
+        forgetting = Forgetting.start(inbox, Duration.ofHours(1));
+        awaitRows(1, "outcome = 'answered' AND text IS NULL");
+    }
+
+    @Test
+    void afterItIsClosedNothingRunsAnyMore() throws Exception {
+        SqliteInbox inbox = new SqliteInbox(store, clock);
+        inbox.claim(MESSAGE);
+        Forgetting.start(inbox, Duration.ofMillis(20)).close();
+        TimeUnit.MILLISECONDS.sleep(100);
+        clock.move(Duration.ofDays(2));
+        TimeUnit.MILLISECONDS.sleep(200);
+        assertThat(rows("text IS NOT NULL")).isEqualTo(1);
+    }
+
+    private void awaitRows(int expected, String where) throws InterruptedException {
+        for (int i = 0; i < 500 && rows(where) != expected; i++) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        assertThat(rows(where)).isEqualTo(expected);
+    }
+
+    private int rows(String where) {
+        List<Integer> count = store.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT count(*) FROM question WHERE " + where)
+                        .mapTo(int.class)
+                        .list());
+        return count.get(0);
+    }
+
+    /** A clock that stands until it is moved. */
+    private static final class MovedClock extends Clock {
+        private volatile Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+        void move(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package signpost.slack;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import signpost.article.Shelf;
+import signpost.content.ContentFolder;
+import signpost.language.Words;
+import signpost.library.Library;
+import signpost.search.Search;
+import signpost.slack.card.Guide;
+import signpost.slack.card.Message;
+
+/** Every kind of message that the bot sends, by the situation in which it does. */
+final class Situations {
+    private static final Path CONTENT = Path.of("src/test/resources/content");
+    private static final Words WORDS = new Words();
+    private static final Answers ANSWERS = new Answers(new Search(
+            WORDS, Library.of(new ContentFolder(CONTENT).read(Shelf.EMPTY).shelf(), WORDS, Map.of())));
+    private static final Answers WITHOUT_CARDS = new Answers(new Search(WORDS, Library.EMPTY));
+
+    private static final String FOUND = "how do I run a good one on one?";
+    private static final String UNSURE = "hiring somebody with a visa and a pilot licence";
+    private static final String NOTHING = "how does leader election work in etcd clusters with raft quorum";
+
+    private Situations() {}
+
+    static Map<String, Message> all() {
+        Map<String, Message> all = new LinkedHashMap<>();
+        all.put("found", answer(FOUND));
+        all.put("found-by-command", ANSWERS.toCommand(FOUND).message());
+        all.put("unsure", answer(UNSURE));
+        all.put("nothing", answer(NOTHING));
+        all.put("too-short", answer("the of and"));
+        all.put("help", answer("help"));
+        all.put("greeting", answer("hello"));
+        all.put("thanks", answer("thanks"));
+        all.put("who-are-you", answer("who are you?"));
+        all.put("emoji", answer(":wave:"));
+        all.put("goodbye", answer("bye"));
+        all.put("first-meeting", Guide.welcome());
+        all.put("opened-card", opened("questions-for-one-on-ones"));
+        all.put("opened-card-that-is-gone", opened("gone"));
+        all.put("library-empty", WITHOUT_CARDS.to(FOUND, ""));
+        all.put("apology", Work.apology());
+        all.put("apology-after-a-restart", Replies.TOO_LATE);
+        all.put("refused-by-slack", Posting.REFUSED);
+        all.put("unconfirmed-by-slack", Posting.UNCONFIRMED);
+        all.put("press-without-effect", Press.NOT_SHOWN);
+        return all;
+    }
+
+    private static Message answer(String question) {
+        return ANSWERS.to(question, "");
+    }
+
+    private static Message opened(String slug) {
+        return ANSWERS.opened(slug + "\none-on-ones\n" + FOUND);
+    }
+}
