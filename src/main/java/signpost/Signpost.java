@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import signpost.article.Shelf;
 import signpost.content.ContentFolder;
 import signpost.content.ContentReading;
 import signpost.language.Words;
 import signpost.library.SqliteCorpus;
+import signpost.review.Review;
 import signpost.search.Search;
 import signpost.terminal.Commands;
 import signpost.terminal.Program;
@@ -65,7 +65,7 @@ public final class Signpost implements Program {
 
     @Override
     public ContentReading content() {
-        return folder(Settings.from(environment, true)).read(Shelf.EMPTY);
+        return new Review(new Words()).of(folder(Settings.from(environment, true)));
     }
 
     static LibraryLoader loader(Settings settings) {

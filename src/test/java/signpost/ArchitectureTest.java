@@ -58,6 +58,8 @@ final class ArchitectureTest {
                 .definedBy("signpost.store..")
                 .layer("content")
                 .definedBy("signpost.content..")
+                .layer("review")
+                .definedBy("signpost.review..")
                 .layer("language")
                 .definedBy("signpost.language..")
                 .layer("article")
@@ -69,7 +71,7 @@ final class ArchitectureTest {
                 .whereLayer("start")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("terminal")
-                .mayOnlyAccessLayers("content", "search", "article")
+                .mayOnlyAccessLayers("review", "content", "search", "article")
                 .whereLayer("slack")
                 .mayOnlyAccessLayers("search", "inbox", "article")
                 .whereLayer("search")
@@ -80,6 +82,8 @@ final class ArchitectureTest {
                 .mayOnlyAccessLayers("store")
                 .whereLayer("store")
                 .mayNotAccessAnyLayer()
+                .whereLayer("review")
+                .mayOnlyAccessLayers("content", "language", "article")
                 .whereLayer("content")
                 .mayOnlyAccessLayers("article")
                 .whereLayer("language")
@@ -105,6 +109,7 @@ final class ArchitectureTest {
                         "signpost.language",
                         "signpost.library",
                         "signpost.playground",
+                        "signpost.review",
                         "signpost.search",
                         "signpost.server",
                         "signpost.slack",

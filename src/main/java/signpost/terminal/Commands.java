@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import signpost.content.Problem;
+import signpost.review.Balance;
 
 /** {@code run}, {@code ask} and {@code check}. */
 @Command(
@@ -69,13 +70,22 @@ public final class Commands implements Runnable {
     }
 
     @Command(name = "check", description = "Reads the content folder and names every problem by file and line.")
-    int check() {
+    int check(
+            @Option(names = "--balance", description = "Also counts the cards by category, type, year and so on.")
+                    boolean balance) {
         var reading = program.content();
         PrintWriter out = spec.commandLine().getOut();
         reading.problems().stream().map(Problem::toString).forEach(out::println);
-        out.println(
-                reading.shelf().files().size() + " cards, " + reading.problems().size() + " problems");
+        if (balance) {
+            out.print(BalanceTable.of(Balance.of(reading.shelf())));
+        }
+        out.println(counted(reading.shelf().files().size(), "card") + ", "
+                + counted(reading.problems().size(), "problem"));
         return reading.problems().isEmpty() ? 0 : 1;
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     @Command(name = "ask", description = "Answers in the terminal.")

@@ -19,6 +19,6 @@ public interface Program {
     /** The library, ready to answer. */
     Search search();
 
-    /** The content folder, read anew. */
+    /** The content folder, read anew and held to all the rules of the house. */
     ContentReading content();
 }

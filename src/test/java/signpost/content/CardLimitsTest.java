@@ -43,7 +43,7 @@ final class CardLimitsTest {
                 new Limit("minutes", 1440, 12, minutes -> article("a").minutes(minutes)),
                 new Limit("'Summary'", 900, 14, length -> article("a").summary(text(length))),
                 new Limit("'Key points'", 6, 17, count -> article("a").keyPoints(entries(count))),
-                new Limit("'Key points'", 300, 17, length -> article("a").keyPoints(oneLongOf(3, length))),
+                new Limit("'Key points'", 240, 17, length -> article("a").keyPoints(oneLongOf(3, length))),
                 new Limit(
                         "'Key points'",
                         3,
