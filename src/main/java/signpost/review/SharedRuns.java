@@ -3,7 +3,6 @@ package signpost.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,9 +10,14 @@ import signpost.article.ArticleFile;
 import signpost.article.Gist;
 import signpost.article.Shelf;
 
-/** Runs of words that stand in two cards: one was copied from the other, or both from somewhere. */
+/**
+ * Runs of words that stand in two cards: one was copied from the other, or both from somewhere.
+ *
+ * <p>A word with a capital is passed over, since names and titles are nobody's wording. So is the first of a sentence,
+ * which makes the rule a little milder than it says.
+ */
 final class SharedRuns implements Rule {
-    /** The longest run that two cards may share; names of books and companies are shorter. */
+    /** The longest run that two cards may share. */
     private static final int MOST = 8;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'\u2019]+");
@@ -56,8 +60,8 @@ final class SharedRuns implements Rule {
     /** Each run of one word more than may be shared. */
     private static List<String> runs(String text) {
         List<String> words = BETWEEN_WORDS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
+                .splitAsStream(text)
+                .filter(word -> !word.isEmpty() && !Character.isUpperCase(word.charAt(0)))
                 .toList();
         List<String> runs = new ArrayList<>();
         for (int i = 0; i + MOST < words.size(); i++) {

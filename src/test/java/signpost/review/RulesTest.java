@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -153,7 +152,7 @@ final class RulesTest {
                 article("b").summary("Before. " + NINE + " after."),
                 article("b").keyPoints("First.", "Before, " + NINE + "."),
                 article("b").whyItMatters(NINE),
-                article("b").takeaway(NINE.toUpperCase(Locale.ROOT).replace(" ", ", ")),
+                article("b").takeaway(NINE.replace(" ", ", ")),
                 article("b").discuss("Is it " + NINE + "?"));
     }
 
@@ -179,6 +178,22 @@ final class RulesTest {
                         article("a").summary(NINE.replace(" nine", " ten")).build(),
                         same))
                 .isEmpty();
+    }
+
+    @Test
+    void namesAndTitlesAreNoSharedWords() {
+        String named = "in this chapter of Software Engineering at Google, Ada Lovelace holds that";
+        Article first = article("a").summary(named + " one.").build();
+        assertThat(messages(
+                        new SharedRuns(),
+                        first,
+                        article("b").summary(named + " two.").build()))
+                .isEmpty();
+        assertThat(messages(
+                        new SharedRuns(),
+                        article("a").summary("Ada holds " + NINE).build(),
+                        article("b").summary("Eve holds " + NINE).build()))
+                .hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,13 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import signpost.search.Answer;
+import signpost.search.Near;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 final class CommandsTest {
-    private static final String HAS =
-            "prioritisation estimation negotiation delegation motivation escalation communication documentation ";
-
     private final StringWriter out = new StringWriter();
     private final FakeProgram program = new FakeProgram();
     private String input = "";
@@ -125,14 +125,11 @@ final class CommandsTest {
 
     @Test
     void whatTheNearestCardHasAndLacksFitsEightyColumns() {
-        String strange = "electroencephalographically counterrevolutionaries incomprehensibilities "
-                + "zebras yaks xylophones quokkas walruses vicunas urchins tapirs salamanders";
-        program.nearly =
-                article("nearly").questions("asking for budget talks, " + HAS).build();
-        assertThat(execute("ask", "asking budget talks " + HAS + strange)).isZero();
-        assertThat(out.toString())
-                .contains("\n  has: asking, budget", "\n  lacks: electro", "\n    incomprehensibilities ");
-        fitsEightyColumns(out.toString());
+        List<String> many = Collections.nCopies(20, "estimation");
+        Near near = new Near(FakeProgram.BUDGET, 0.5, many, many);
+        String text = new TerminalCard().of(new Answer.Unsure(List.of(near)));
+        assertThat(text).contains("\n  has: estimation, ", "\n  lacks: estimation, ", ",\n    estimation, ");
+        fitsEightyColumns(text);
     }
 
     @ParameterizedTest

@@ -37,7 +37,6 @@ final class FakeProgram implements Program {
     String ran = "not";
     List<Problem> problems = List.of();
     String failure = "";
-    Article nearly = DELEGATION;
 
     @Override
     public int run(Where where) {
@@ -50,7 +49,7 @@ final class FakeProgram implements Program {
         if (!failure.isEmpty()) {
             throw new IllegalStateException(failure);
         }
-        Shelf shelf = Articles.shelf(nearly, BUDGET, TALKS);
+        Shelf shelf = Articles.shelf(DELEGATION, BUDGET, TALKS);
         return new Search(new Words(), Library.of(shelf, new Words(), Map.of()));
     }
 
