@@ -14,7 +14,7 @@ final class CardRules {
     private static final int TITLE = 150;
     private static final int ADDRESS = 1000;
     private static final int SUMMARY = 900;
-    private static final int KEY_POINT = 240;
+    private static final int KEY_POINT = 300;
     private static final int WHY_IT_MATTERS = 600;
     private static final int TAKEAWAY = 400;
     private static final int QUESTION = 150;
@@ -43,7 +43,7 @@ final class CardRules {
         front.requireThat(source.authors().stream().allMatch(name -> name.length() <= AUTHOR), "authors", over(AUTHOR));
         var filing = article.filing();
         front.requireThat(between(filing.tags(), 3, 6), "tags", "must be 3 to 6");
-        front.requireThat(between(filing.questions(), 6, 10), "questions", "must be 6 to 10");
+        front.requireThat(between(filing.questions(), 6, 20), "questions", "must be 6 to 20");
         front.requireThat(
                 filing.questions().stream().allMatch(question -> question.length() <= QUESTION),
                 "questions",
