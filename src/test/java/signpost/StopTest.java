@@ -11,7 +11,8 @@ import signpost.playground.SmallSlack;
 
 /** The program told to stop as an operator tells it. */
 final class StopTest {
-    private static final Duration SLOW = Duration.ofSeconds(2);
+    /** Longer than the HTTP server takes to close, or a stop that waits for no answer would not be seen. */
+    private static final Duration SLOW = Duration.ofSeconds(4);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -30,10 +31,11 @@ final class StopTest {
                 slack.sayOnly("Signpost", "how do I run a good one on one?");
                 slack.api().await("chat.postMessage", 1, before);
                 process.destroy();
-                assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
                 assertThat(slack.awaitShownIn("Signpost", 2).get(1).words()).contains("Key points");
                 // Its outcome was noted too, or the next start would answer again.
                 child.start();
+                assertThat(folder.resolve("log")).content().doesNotContain("taken up");
                 slack.say("Signpost", "thanks");
                 assertThat(slack.shownIn("Signpost")).hasSize(3);
             } finally {

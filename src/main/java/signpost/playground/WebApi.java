@@ -14,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @see <a href="https://docs.slack.dev/reference/methods">Methods</a>
  */
 final class WebApi {
-    private static final int MAX_TEXT = 40_000;
     /** Which scope each method wants, where it wants one. */
     private static final Map<String, String> SCOPES = Map.of(
             "chat.postMessage", "chat:write",
@@ -134,7 +133,7 @@ final class WebApi {
         if (blocks == null && text(arguments, "text").isEmpty()) {
             return "no_text";
         }
-        if (text(arguments, "text").length() > MAX_TEXT) {
+        if (text(arguments, "text").length() > Limit.MESSAGE_TEXT.most()) {
             return "msg_too_long";
         }
         return blocks == null || BlockRules.problems(blocks).isEmpty() ? "" : "invalid_blocks";

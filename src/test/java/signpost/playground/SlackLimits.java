@@ -31,9 +31,8 @@ public final class SlackLimits {
     static List<String> ofMessage(JsonNode message) {
         List<String> problems = new ArrayList<>();
         JsonNode blocks = WebApi.blocks(message);
-        String refusal = WebApi.refusal(message, blocks);
-        if (!refusal.isEmpty()) {
-            problems.add(refusal);
+        if (blocks == null && text(message, "text").isEmpty()) {
+            problems.add("nothing to show");
         }
         if (blocks != null) {
             problems.addAll(BlockRules.problems(blocks));
@@ -41,7 +40,7 @@ public final class SlackLimits {
         }
         ping(text(message, "text"), problems);
         if (text(message, "text").length() > TEXT) {
-            problems.add("text over " + TEXT);
+            problems.add("text over the advised " + TEXT);
         }
         return problems;
     }

@@ -10,8 +10,8 @@ package signpost.slack.card;
 final class Limits {
     static final int TEXT = 3000;
     static final int MESSAGE_TEXT = 4000;
-    /** Our own, far below anything that Slack could call long. */
-    static final int SHORT_TEXT = 1000;
+    /** Our own: a title and its address, with room for what escaping adds. */
+    static final int SHORT_TEXT = 2500;
 
     static final int BUTTON = 75;
     static final int BUTTON_VALUE = 2000;

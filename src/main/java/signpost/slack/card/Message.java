@@ -31,8 +31,11 @@ public final class Message {
         return new PlainText().of(pieces);
     }
 
-    /** The beginning of it, with title and source, for when Slack finds even that too long. */
+    /** The least of it, titles and sources where it has them, for when Slack finds even the text too long. */
     public String shortText() {
-        return Limits.cut(text(), Limits.SHORT_TEXT);
+        List<Piece> sources = pieces.stream()
+                .filter(piece -> piece instanceof Piece.Title || piece instanceof Piece.Teasers)
+                .toList();
+        return Limits.cut(new PlainText().of(sources.isEmpty() ? pieces : sources), Limits.SHORT_TEXT);
     }
 }

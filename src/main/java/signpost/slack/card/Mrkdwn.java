@@ -10,13 +10,24 @@ final class Mrkdwn {
 
     /** The text with Slack's three control characters escaped, so that no mention or link can form, cut to a length. */
     static String escape(String text, int most) {
-        String cut = Limits.cut(text, most);
-        String escaped = escape(cut);
-        for (int shorter = most; escaped.length() > most; ) {
-            shorter -= escaped.length() - most;
-            escaped = escape(Limits.cut(text, Math.max(2, shorter)));
+        String escaped = escape(text);
+        return escaped.length() <= most ? escaped : escape(Limits.cut(text, fitting(text, most)));
+    }
+
+    /** How many characters of the text, with an ellipsis for the last, are no more than so many when escaped. */
+    private static int fitting(String text, int most) {
+        int count = 1;
+        for (int length = 1; count <= text.length(); count++) {
+            length += switch (text.charAt(count - 1)) {
+                case '&' -> "&amp;".length();
+                case '<', '>' -> "&lt;".length();
+                default -> 1;
+            };
+            if (length > most) {
+                break;
+            }
         }
-        return escaped;
+        return Math.min(count, text.length() - 1);
     }
 
     private static String escape(String text) {

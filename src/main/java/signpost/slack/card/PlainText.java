@@ -48,7 +48,7 @@ final class PlainText implements Piece.Cases<String> {
     public String links(Piece.Links links) {
         return label(links.label())
                 + links.links().stream()
-                        .map(link -> "- " + link.text() + " " + link.url())
+                        .map(link -> "- " + Limits.cut(link.text(), Limits.TITLE) + " " + link.url())
                         .collect(joining("\n"));
     }
 
@@ -56,7 +56,7 @@ final class PlainText implements Piece.Cases<String> {
     public String teasers(Piece.Teasers teasers) {
         return label(teasers.label())
                 + teasers.teasers().stream()
-                        .map(teaser -> "- " + teaser.title() + " " + teaser.url())
+                        .map(teaser -> "- " + Limits.cut(teaser.title(), Limits.TITLE) + " " + teaser.url())
                         .collect(joining("\n"));
     }
 
