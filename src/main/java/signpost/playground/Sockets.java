@@ -65,8 +65,10 @@ final class Sockets implements AppLine {
         say(connection, hello);
         if (open.size() >= MOST) {
             hangUp(connection, "too_many_websockets");
+            connection.closeSession(1000, "too_many_websockets");
+        } else {
+            open.add(connection);
         }
-        open.add(connection);
     }
 
     private void hear(String message) {

@@ -1,15 +1,12 @@
 package signpost.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
-import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,32 +14,32 @@ import org.slf4j.LoggerFactory;
 /**
  * The connection in Socket Mode, with a watch of our own.
  *
- * <p>The SDK has a monitor that reconnects, but a fault within it ends it for good and says nothing; so every look here
- * asks the connection itself, and one that fails two looks running is thrown away and made anew.
+ * <p>The SDK has a monitor that reconnects, but an error within it ends it for good and says nothing; so every look
+ * here asks the connection itself, and one that fails two looks running is thrown away and made anew.
  *
  * @see <a href="https://docs.slack.dev/apis/events-api/using-socket-mode">Socket Mode</a>
  */
-final class SocketLine implements AutoCloseable {
+final class SocketLine implements AutoCloseable, SocketConnection.Words {
     private static final Logger LOG = LoggerFactory.getLogger(SocketLine.class);
-    /** Bolt's default works through envelopes one after another, and a slow one would hold up every acknowledgement. */
+    /** A slow envelope must not hold up the acknowledgement of others. */
     private static final int CONCURRENCY = 10;
 
+    private static final int PATIENCE_SECONDS = 3;
     private static final int BAD_LOOKS = 2;
-    private static final Pattern DISCONNECT =
-            Pattern.compile("\"type\"\\s*:\\s*\"disconnect\".*\"reason\"\\s*:\\s*\"([a-z_]+)\"", Pattern.DOTALL);
 
     private final App app;
     private final String appToken;
     private final Duration between;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "socket-watch");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private @Nullable SocketModeApp socket;
+    private final ExecutorService envelopes =
+            Executors.newFixedThreadPool(CONCURRENCY, task -> daemon(task, "socket-envelope"));
+    private final ScheduledExecutorService looks =
+            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "socket-watch"));
+    private @Nullable SocketConnection connection;
     private int badLooks;
+    private volatile boolean fresh;
     private volatile boolean connected;
     private volatile String says = "not connected yet";
+    private volatile String remark = "";
 
     /** @param between the time between two looks; a dead connection is replaced within three of them */
     SocketLine(App app, String appToken, Duration between) {
@@ -51,8 +48,18 @@ final class SocketLine implements AutoCloseable {
         this.between = between;
     }
 
-    /** Connects, and keeps connected until closed. */
-    void start() throws Exception {
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Connects, and keeps connected until closed.
+     *
+     * @throws IOException with a plain sentence, when Slack does not open a connection
+     */
+    void start() throws IOException {
         connect();
         var unused =
                 looks.scheduleWithFixedDelay(this::look, between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
@@ -64,40 +71,47 @@ final class SocketLine implements AutoCloseable {
 
     /** The connection's state in words. */
     String says() {
-        return says;
+        return remark.isEmpty() ? says : says + "; " + remark;
     }
 
-    private void connect() throws Exception {
-        SocketModeApp made = new SocketModeApp(appToken, app, SocketModeClient.Backend.Tyrus, CONCURRENCY);
-        socket = made;
-        made.startAsync();
-        made.getClient().addWebSocketMessageListener(this::hear);
-        connected = made.getClient().verifyConnection();
+    private void connect() throws IOException {
+        fresh = true;
+        SocketConnection made = new SocketConnection(app, appToken, envelopes, this);
+        connection = made;
+        connected = made.isAlive();
         says = connected ? "connected" : "not connected yet";
         badLooks = 0;
     }
 
-    /** Only to know why Slack hangs up; the SDK does the rest. */
-    private void hear(String message) {
-        Matcher disconnect = DISCONNECT.matcher(message);
-        if (disconnect.find()) {
-            String reason = disconnect.group(1);
-            if (reason.equals("too_many_websockets")) {
-                says = "Slack closed the connection since too many are open: another process uses this SLACK_APP_TOKEN";
-                LOG.error("{}.", says);
-            } else {
-                LOG.info("Slack asks for a new connection: {}", reason);
-            }
+    @Override
+    public void hello(int connections) {
+        // Beside a connection that was asked to be renewed, the old one is still counted.
+        int others = connections - (fresh ? 1 : 2);
+        fresh = false;
+        remark = others > 0
+                ? "Slack counts " + connections
+                        + " connections with this SLACK_APP_TOKEN, and each question goes to only"
+                        + " one of them: stop the other process, or give it an app of its own"
+                : "";
+        if (others > 0) {
+            LOG.warn("{}.", remark);
         }
+    }
+
+    @Override
+    public void tooMany() {
+        remark = "Slack closed the connection since too many are open (too_many_websockets): other processes use this"
+                + " SLACK_APP_TOKEN";
+        LOG.error("{}.", remark);
     }
 
     private void look() {
         try {
-            SocketModeApp current = socket;
-            if (current != null && current.getClient().verifyConnection()) {
+            SocketConnection current = connection;
+            if (current != null && current.isAlive()) {
                 connected = true;
                 badLooks = 0;
-                says = says.startsWith("Slack closed") ? says : "connected";
+                says = "connected";
                 return;
             }
             badLooks++;
@@ -107,7 +121,7 @@ final class SocketLine implements AutoCloseable {
                 LOG.warn("The connection to Slack is dead; a new one is made");
                 drop();
                 connect();
-                LOG.info("The connection to Slack stands again");
+                LOG.info(connected ? "The connection to Slack stands again" : "The new connection is not there yet");
             }
         } catch (Exception e) {
             // The watch must outlive every fault; the next look tries again.
@@ -118,20 +132,25 @@ final class SocketLine implements AutoCloseable {
     }
 
     private void drop() {
-        SocketModeApp old = socket;
-        socket = null;
+        SocketConnection old = connection;
+        connection = null;
         if (old != null) {
-            try {
-                old.getClient().close();
-            } catch (IOException | RuntimeException e) {
-                LOG.info("The dead connection did not close: {}", e.getMessage());
-            }
+            old.close();
         }
     }
 
+    /** Takes nothing new, and acknowledges what is in hand before the connection goes. */
     @Override
     public void close() {
         looks.shutdownNow();
+        envelopes.shutdown();
+        try {
+            if (!envelopes.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Some envelopes were not acknowledged");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         connected = false;
         drop();
     }
