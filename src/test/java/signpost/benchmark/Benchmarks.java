@@ -25,7 +25,7 @@ public final class Benchmarks {
     private static final int STARTS = 7;
     private static final int WARM_UP = 6_000;
     private static final int REQUESTS = 6_000;
-    private static final List<String> PARTS = List.of("start", "requests", "memory", "inbox");
+    private static final List<String> PARTS = List.of("start", "requests", "memory", "inbox", "acknowledgements", "restarts");
     private static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -58,6 +58,8 @@ public final class Benchmarks {
             case "requests" -> requests();
             case "memory" -> memory();
             case "inbox" -> new Claims(folder.resolve("claims"), out).measure();
+            case "acknowledgements" -> new Acknowledgements(folder, out).measure();
+            case "restarts" -> new Restarts(folder, out).measure();
             default -> throw new IllegalArgumentException("no such part: " + part);
         }
     }
@@ -187,7 +189,7 @@ public final class Benchmarks {
         return java("-cp", System.getProperty("java.class.path"), "signpost.benchmark.BareBolt");
     }
 
-    private static List<String> java(String... arguments) {
+    static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(MEMORY);
@@ -213,11 +215,11 @@ public final class Benchmarks {
                 .start();
     }
 
-    private static long median(List<Long> values) {
+    static long median(List<Long> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -89,6 +89,10 @@ public final class SmallSlack implements AutoCloseable {
         playground.sockets().cut();
     }
 
+    public Caller caller() {
+        return new Caller(playground.line());
+    }
+
     /** What goes over the wire from now on. */
     public Wiretap wiretap() {
         return new Wiretap(playground);
