@@ -28,7 +28,7 @@ final class Acknowledgements {
 
     private final Path folder;
     private final PrintStream out;
-    private final Iterator<String> questions = Generated.questions(30_000).iterator();
+    private final Iterator<String> questions = Generated.questions(32_000).iterator();
 
     Acknowledgements(Path folder, PrintStream out) {
         this.folder = folder;
