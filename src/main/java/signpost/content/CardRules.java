@@ -14,7 +14,7 @@ final class CardRules {
     private static final int TITLE = 150;
     private static final int ADDRESS = 1000;
     private static final int SUMMARY = 900;
-    private static final int KEY_POINT = 300;
+    private static final int KEY_POINT = 240;
     private static final int WHY_IT_MATTERS = 600;
     private static final int TAKEAWAY = 400;
     private static final int QUESTION = 150;

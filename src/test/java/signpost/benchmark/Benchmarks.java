@@ -25,7 +25,8 @@ public final class Benchmarks {
     private static final int STARTS = 7;
     private static final int WARM_UP = 6_000;
     private static final int REQUESTS = 6_000;
-    private static final List<String> PARTS = List.of("start", "requests", "memory", "inbox", "acknowledgements", "restarts");
+    private static final List<String> PARTS =
+            List.of("start", "requests", "memory", "inbox", "acknowledgements", "restarts");
     private static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ final class CardLimitsTest {
         return List.of(
                 new Limit("title", 150, 2, length -> article("a").title(text(length))),
                 new Limit("url", 1000, 3, length -> article("a").url(address(length))),
-                new Limit("questions", 10, 8, count -> article("a").questions(entries(count))),
+                new Limit("questions", 20, 8, count -> article("a").questions(entries(count))),
                 new Limit("questions", 150, 8, length -> article("a").questions(oneLongOf(6, length))),
                 new Limit("authors", 10, 12, count -> article("a").authors(entries(count))),
                 new Limit("authors", 80, 12, length -> article("a").authors(text(length))),

@@ -66,7 +66,8 @@ final class CardProblemsTest {
                 new Fault("\"trust\"", "trust, trust", 7, "tags has an entry twice"),
                 new Fault(",\"trust\"", "", 7, "tags must be 3 to 6"),
                 new Fault("\"alpha?\",", "", 8, "questions must be 6 to 20"),
-                new Fault("\"alpha?\"", "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p", 8, "questions must be 6 to 20"),
+                new Fault(
+                        "\"alpha?\"", "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p", 8, "questions must be 6 to 20"),
                 new Fault("type: article", "type: poem", 4, "type is 'poem', not one of"),
                 new Fault("type: article", "type: Article", 4, "type is 'Article', not one of"),
                 new Fault("read: whole", "read: half", 10, "read is 'half', not one of [whole, opening]"),

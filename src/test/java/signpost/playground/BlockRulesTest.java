@@ -30,7 +30,8 @@ final class BlockRulesTest {
         EXAMPLES.put(Limit.SECTION_FIELDS, size -> "[{'type':'section','fields':" + list(size, i -> text(1)) + "}]");
         EXAMPLES.put(Limit.SECTION_FIELD, size -> "[{'type':'section','fields':[" + text(size) + "]}]");
         EXAMPLES.put(Limit.HEADER_TEXT, size -> "[{'type':'header','text':" + text(size) + "}]");
-        EXAMPLES.put(Limit.CONTEXT_ELEMENTS, size -> "[{'type':'context','elements':" + list(size, i -> text(1)) + "}]");
+        EXAMPLES.put(
+                Limit.CONTEXT_ELEMENTS, size -> "[{'type':'context','elements':" + list(size, i -> text(1)) + "}]");
         EXAMPLES.put(Limit.CONTEXT_TEXT, size -> "[{'type':'context','elements':[" + text(size) + "]}]");
         EXAMPLES.put(
                 Limit.CONTEXT_ACTIONS,
@@ -67,9 +68,7 @@ final class BlockRulesTest {
                 Limit.SELECT_GROUPS,
                 size -> accessory("{'type':'multi_static_select','option_groups':"
                         + list(size, i -> "{'options':[" + option("") + "]}") + "}"));
-        EXAMPLES.put(
-                Limit.PLACEHOLDER,
-                size -> accessory("{'type':'users_select','placeholder':" + text(size) + "}"));
+        EXAMPLES.put(Limit.PLACEHOLDER, size -> accessory("{'type':'users_select','placeholder':" + text(size) + "}"));
         EXAMPLES.put(Limit.CHECKBOXES, size -> accessory(options("checkboxes", size)));
         EXAMPLES.put(Limit.RADIO_BUTTONS, size -> accessory(options("radio_buttons", size)));
         EXAMPLES.put(
@@ -99,7 +98,8 @@ final class BlockRulesTest {
         assertThat(WebApi.refusal(tooLong, null)).isEqualTo("msg_too_long");
         assertThat(SlackLimits.problemsOfMessage(json("{'text':'" + x(4_001) + "'}")))
                 .containsExactly("text over the advised 4000");
-        assertThat(SlackLimits.problemsOfMessage(json("{'text':'" + x(4_000) + "'}"))).isEmpty();
+        assertThat(SlackLimits.problemsOfMessage(json("{'text':'" + x(4_000) + "'}")))
+                .isEmpty();
     }
 
     @ParameterizedTest

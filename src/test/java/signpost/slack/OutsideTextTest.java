@@ -70,8 +70,7 @@ final class OutsideTextTest {
     void aCardIsWholeInEveryForm(@ForAll("cards") Article card, @ForAll("texts") String question) {
         Article other = Articles.article("other").title(card.title()).build();
         Entry entry = new Entry(card, card.title(), List.of(card.title()), List.of(other, other));
-        assertWhole(
-                AnswerCards.of(new Answer.Found(entry, List.of(match(card), match(other))), question), card, true);
+        assertWhole(AnswerCards.of(new Answer.Found(entry, List.of(match(card), match(other))), question), card, true);
         assertWhole(AnswerCards.opened(entry, List.of(other), question), card, true);
     }
 
@@ -128,18 +127,19 @@ final class OutsideTextTest {
     @Provide
     Arbitrary<Article> cards() {
         Arbitrary<String> filled = names();
-        Arbitrary<String> addresses = Arbitraries.of("a?b=c&d=e", "a%7Cb", "%20#x", "?" + "a=b&".repeat(100), "a".repeat(ADDRESS - 20))
+        Arbitrary<String> addresses = Arbitraries.of(
+                        "a?b=c&d=e", "a%7Cb", "%20#x", "?" + "a=b&".repeat(100), "a".repeat(ADDRESS - 20))
                 .map(path -> "https://example.org/" + path);
-        return Combinators.combine(filled, filled, filled, addresses).as((title, name, words, address) -> Articles.article(
-                        "card")
-                .title(title)
-                .authors(name)
-                .url(address)
-                .summary(words)
-                .keyPoints(words, title, words)
-                .whyItMatters(words)
-                .takeaway(words)
-                .discuss(words)
-                .build());
+        return Combinators.combine(filled, filled, filled, addresses)
+                .as((title, name, words, address) -> Articles.article("card")
+                        .title(title)
+                        .authors(name)
+                        .url(address)
+                        .summary(words)
+                        .keyPoints(words, title, words)
+                        .whyItMatters(words)
+                        .takeaway(words)
+                        .discuss(words)
+                        .build());
     }
 }

@@ -106,7 +106,7 @@ final class SocketLineTest {
     void aRefusalInBetweenIsSaidAndOutlived() throws Exception {
         SocketLine line = connected();
         for (int i = 0; i < 3; i++) {
-            slack.nextCallAnswers("apps.connections.open", "internal_error");
+            slack.api().nextAnswers("apps.connections.open", "internal_error");
         }
         slack.cutSockets();
         await(() -> line.says().contains("Slack does not open a connection (internal_error)"));
@@ -149,9 +149,9 @@ final class SocketLineTest {
         eleventh.start();
         await(() -> eleventh.says().contains("too_many_websockets"));
         await(() -> !eleventh.isConnected());
-        int calls = slack.calls().size();
+        int calls = slack.api().made().size();
         TimeUnit.MILLISECONDS.sleep(BETWEEN.toMillis() / 2);
-        assertThat(slack.calls().size() - calls).isLessThanOrEqualTo(1);
+        assertThat(slack.api().made().size() - calls).isLessThanOrEqualTo(1);
         lines.get(0).close();
         await(eleventh::isConnected);
     }
