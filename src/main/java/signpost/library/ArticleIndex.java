@@ -78,7 +78,7 @@ final class ArticleIndex {
     }
 
     double information(String term) {
-        return (knows(term) ? topics.weight(term) : 1) * words.idf(term);
+        return (knows(term) || topics.isPassing(term) ? topics.weight(term) : 1) * words.idf(term);
     }
 
     boolean knows(String term) {

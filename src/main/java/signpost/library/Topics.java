@@ -28,9 +28,13 @@ final class Topics {
         });
     }
 
+    boolean isPassing(String term) {
+        return words.isPassing(term);
+    }
+
     /** What the word counts in a question, from 0 to 1. */
     double weight(String term) {
-        if (words.isPassing(term)) {
+        if (isPassing(term)) {
             return PASSING;
         }
         return naming.contains(term) ? 1 : NO_SUBJECT;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /**
  * Finds the word that was meant by one that nobody writes: one slip away, two in a long word, where a slip is a letter
  * too many, too few, wrong, or swapped with its neighbour. The first letter is taken to be right, and in a short word
- * every letter, since "rude" is no slip of "rule".
+ * every letter that is there, since "rude" is no slip of "rule".
  */
 final class Typos {
     private static final int SHORTEST = 4;
@@ -61,10 +61,10 @@ final class Typos {
                 .map(Candidate::word);
     }
 
-    /** Whether the words are short and differ by a wrong letter. */
+    /** Whether the words are short and differ by a letter wrong or too many, as "visa" does from "via". */
     private static boolean isAnotherShortWord(String unknown, String word) {
         return unknown.length() < MIDDLE
-                && unknown.length() == word.length()
+                && unknown.length() >= word.length()
                 && !Arrays.equals(
                         unknown.chars().sorted().toArray(),
                         word.chars().sorted().toArray());

@@ -1,6 +1,7 @@
 package signpost.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What comes of a question. */
 public sealed interface Answer {
@@ -14,6 +15,8 @@ public sealed interface Answer {
         T unsure(Unsure unsure);
 
         T nothing(Nothing nothing);
+
+        T sensitive(Sensitive sensitive);
 
         T tooShort();
 
@@ -68,6 +71,18 @@ public sealed interface Answer {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.nothing(this);
+        }
+    }
+
+    /**
+     * The question is one for a person: that is said first.
+     *
+     * @param cards what the library has for it, if it does
+     */
+    record Sensitive(Concern concern, Optional<Found> cards) implements Answer {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.sensitive(this);
         }
     }
 

@@ -19,6 +19,7 @@ public final class Search {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Words words;
+    private final Sensitivity sensitivity = Sensitivity.read();
     private volatile Served served;
 
     public Search(Words words, Library library) {
@@ -62,8 +63,20 @@ public final class Search {
 
     private Answer answer(String question, Library library) {
         return Talk.recognise(question)
-                .orElseGet(() -> new Ranking(library, words.question(Talk.withoutEmoji(question), library::corrected))
-                        .answer(found -> entry(found, library)));
+                .orElseGet(() -> withCare(question, ranked(Talk.withoutEmoji(question), library)));
+    }
+
+    private Answer ranked(String question, Library library) {
+        return new Ranking(library, words.question(question, library::corrected))
+                .answer(found -> entry(found, library));
+    }
+
+    private Answer withCare(String question, Answer answer) {
+        return sensitivity
+                .of(question)
+                .<Answer>map(concern -> new Answer.Sensitive(
+                        concern, answer instanceof Answer.Found found ? Optional.of(found) : Optional.empty()))
+                .orElse(answer);
     }
 
     /** The article as a card shows it whole, unless the library no longer has it. */

@@ -3,12 +3,13 @@ package signpost.terminal;
 import java.util.List;
 import signpost.article.Article;
 import signpost.search.Answer;
+import signpost.search.Match;
 
 /**
  * An answer for machines.
  *
- * @param outcome one of found, unsure, nothing, too_short, help, small_talk
- * @param articles best first, at most 10; empty unless found or unsure
+ * @param outcome one of found, unsure, nothing, sensitive, too_short, help, small_talk
+ * @param articles best first, at most 10; empty unless found, unsure or, where a card fits, sensitive
  */
 record JsonAnswer(String question, String outcome, List<Scored> articles) {
     /** An article with its score, from 0 to 1 and comparable between questions. */
@@ -22,12 +23,7 @@ record JsonAnswer(String question, String outcome, List<Scored> articles) {
         return answer.match(new Answer.Cases<>() {
             @Override
             public JsonAnswer found(Answer.Found found) {
-                return new JsonAnswer(
-                        question,
-                        "found",
-                        found.matches().stream()
-                                .map(it -> Scored.of(it.article(), it.score()))
-                                .toList());
+                return new JsonAnswer(question, "found", scored(found.matches()));
             }
 
             @Override
@@ -46,6 +42,14 @@ record JsonAnswer(String question, String outcome, List<Scored> articles) {
             }
 
             @Override
+            public JsonAnswer sensitive(Answer.Sensitive sensitive) {
+                return new JsonAnswer(
+                        question,
+                        "sensitive",
+                        scored(sensitive.cards().map(Answer.Found::matches).orElse(List.of())));
+            }
+
+            @Override
             public JsonAnswer tooShort() {
                 return new JsonAnswer(question, "too_short", List.of());
             }
@@ -60,5 +64,9 @@ record JsonAnswer(String question, String outcome, List<Scored> articles) {
                 return new JsonAnswer(question, "small_talk", List.of());
             }
         });
+    }
+
+    private static List<Scored> scored(List<Match> matches) {
+        return matches.stream().map(it -> Scored.of(it.article(), it.score())).toList();
     }
 }

@@ -70,17 +70,24 @@ final class TerminalCard implements Answer.Cases<String> {
         StringBuilder text = new StringBuilder("The library has no card on just that. The nearest:\n");
         for (Near near : unsure.nearest().stream().limit(2).toList()) {
             text.append(line(near.article()));
-            text.append(wrapped("  has: ", String.join(", ", near.has()), "    "));
-            if (!near.lacks().isEmpty()) {
-                text.append(wrapped("  lacks: ", String.join(", ", near.lacks()), "    "));
-            }
+            text.append(words("  has: ", near.has())).append(words("  lacks: ", near.lacks()));
         }
         return text.toString();
+    }
+
+    private static String words(String lead, List<String> words) {
+        return words.isEmpty() ? "" : wrapped(lead, String.join(", ", words), "    ");
     }
 
     @Override
     public String nothing(Answer.Nothing nothing) {
         return "The library has nothing close to that. It holds cards on:\n" + bullets(nothing.categories());
+    }
+
+    @Override
+    public String sensitive(Answer.Sensitive sensitive) {
+        return wrapped("", sensitive.concern().advice(), "")
+                + sensitive.cards().map(cards -> "\n" + found(cards)).orElse("");
     }
 
     @Override

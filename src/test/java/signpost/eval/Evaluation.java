@@ -1,14 +1,10 @@
 package signpost.eval;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import signpost.article.Shelf;
 import signpost.content.ContentFolder;
 import signpost.language.Words;
@@ -30,50 +26,66 @@ final class Evaluation {
 
     static Evaluation of(JudgedQuestions.Part part) throws IOException {
         Words words = new Words();
-        Shelf shelf = new ContentFolder(Path.of("content")).read(Shelf.EMPTY).shelf();
-        return new Evaluation(new Search(words, Library.of(shelf, words, Map.of())), JudgedQuestions.read(part));
+        return new Evaluation(new Search(words, Library.of(shelf(), words, Map.of())), JudgedQuestions.read(part));
     }
 
-    /** The share of questions with an answering card among the first so many. */
+    static Shelf shelf() {
+        return new ContentFolder(Path.of("content")).read(Shelf.EMPTY).shelf();
+    }
+
+    /** The share of the questions that have an answering card with one among the first so many. */
     double hitAt(int most) {
-        return mean(JudgedQuestions.Judged::canBeAnswered, it -> {
-            int rank = rank(it);
-            return rank > 0 && rank <= most ? 1 : 0;
-        });
+        return Measures.mean(given(), it -> it.hitAt(most));
     }
 
     /** The mean of one over the rank of the first answering card. */
     double meanReciprocalRank() {
-        return mean(JudgedQuestions.Judged::canBeAnswered, it -> rank(it) == 0 ? 0 : 1.0 / rank(it));
+        return Measures.mean(given(), Measures.Given::reciprocalRank);
     }
 
-    /** The share of questions within the library's scope that end so. */
-    double answerable(Class<? extends Answer> outcome) {
-        return mean(JudgedQuestions.Judged::canBeAnswered, it -> outcome.isInstance(answer(it)) ? 1 : 0);
+    /** The share of questions of this sort that end so. */
+    double share(Class<? extends Answer> outcome, Predicate<JudgedQuestions.Judged> sort) {
+        return questions.stream()
+                .filter(sort)
+                .mapToInt(it -> outcome.isInstance(shownOf(answer(it))) ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
-    /** The share of questions beyond the library's scope that end so. */
-    double offTopic(Class<? extends Answer> outcome) {
-        return mean(JudgedQuestions.Judged::isOffTopic, it -> outcome.isInstance(answer(it)) ? 1 : 0);
+    /** The questions that have an answering card. */
+    List<JudgedQuestions.Judged> answerable() {
+        return questions.stream().filter(JudgedQuestions.Judged::canBeAnswered).toList();
     }
 
-    private double mean(Predicate<JudgedQuestions.Judged> which, ToDoubleFunction<JudgedQuestions.Judged> measure) {
-        return questions.stream().filter(which).mapToDouble(measure).average().orElse(0);
+    /** How many questions are in scope and have no answering card. */
+    long unanswerable() {
+        return questions.stream().filter(JudgedQuestions.Judged::isUnanswered).count();
+    }
+
+    /** The questions that have an answering card, with what they were given. */
+    List<Measures.Given> given() {
+        return answerable().stream()
+                .map(it -> new Measures.Given(it, shown(shownOf(answer(it)))))
+                .toList();
     }
 
     private Answer answer(JudgedQuestions.Judged judged) {
         return search.answer(judged.question());
     }
 
-    /** The place of the first card that answers, from 1; 0 where there is none. */
-    private int rank(JudgedQuestions.Judged judged) {
-        List<String> shown = shown(answer(judged));
-        for (int i = 0; i < shown.size(); i++) {
-            if (judged.grades().getOrDefault(shown.get(i), 0) == 2) {
-                return i + 1;
-            }
-        }
-        return 0;
+    /** A sensitive question's cards count like any others'. */
+    private static Answer shownOf(Answer answer) {
+        return answer instanceof Answer.Sensitive sensitive && sensitive.cards().isPresent()
+                ? sensitive.cards().get()
+                : answer;
+    }
+
+    /** The questions of this kind that are called sensitive, or are not. */
+    List<String> sensitive(String kind, boolean called) {
+        return questions.stream()
+                .filter(it -> it.kind().equals(kind) && answer(it) instanceof Answer.Sensitive == called)
+                .map(JudgedQuestions.Judged::question)
+                .toList();
     }
 
     private static List<String> shown(Answer answer) {
@@ -89,38 +101,5 @@ final class Evaluation {
                         .map(it -> it.slug())
                         .toList()
                 : List.of();
-    }
-
-    private void print(PrintStream out, String name) {
-        out.printf(
-                Locale.ROOT,
-                "%-7s hit@1 %.3f  hit@3 %.3f  MRR %.3f | in scope: found %.2f unsure %.2f nothing %.2f |"
-                        + " off topic: found %.2f unsure %.2f nothing %.2f%n",
-                name,
-                hitAt(1),
-                hitAt(3),
-                meanReciprocalRank(),
-                answerable(Answer.Found.class),
-                answerable(Answer.Unsure.class),
-                answerable(Answer.Nothing.class),
-                offTopic(Answer.Found.class),
-                offTopic(Answer.Unsure.class),
-                offTopic(Answer.Nothing.class));
-        questions.stream().map(JudgedQuestions.Judged::kind).distinct().sorted().forEach(kind -> {
-            Predicate<JudgedQuestions.Judged> of =
-                    it -> it.canBeAnswered() && it.kind().equals(kind);
-            if (questions.stream().anyMatch(of)) {
-                double hit = mean(of, it -> rank(it) > 0 && rank(it) <= 3 ? 1 : 0);
-                out.printf(Locale.ROOT, "        %-14s hit@3 %.2f%n", kind, hit);
-            }
-        });
-    }
-
-    /** Prints the figures of the parts that are named, such as {@code tune guard}. */
-    public static void main(String[] parts) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (String part : parts) {
-            of(JudgedQuestions.Part.valueOf(part.toUpperCase(Locale.ROOT))).print(out, part);
-        }
     }
 }

@@ -40,7 +40,16 @@ final class JudgedQuestions {
 
         /** Whether it is about leading engineers, is no test of tact, and the library has a card that answers it. */
         boolean canBeAnswered() {
-            return !isOffTopic() && !kind.startsWith("sensitive") && grades.containsValue(2);
+            return isInScope() && grades.containsValue(2);
+        }
+
+        /** Whether it is about leading engineers, and the library has no card that answers it. */
+        boolean isUnanswered() {
+            return isInScope() && !grades.containsValue(2);
+        }
+
+        private boolean isInScope() {
+            return !isOffTopic() && !kind.startsWith("sensitive");
         }
 
         Part part() {

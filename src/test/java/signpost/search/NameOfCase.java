@@ -18,6 +18,11 @@ final class NameOfCase implements Answer.Cases<String> {
     }
 
     @Override
+    public String sensitive(Answer.Sensitive sensitive) {
+        return "sensitive " + sensitive.concern();
+    }
+
+    @Override
     public String tooShort() {
         return "too short";
     }

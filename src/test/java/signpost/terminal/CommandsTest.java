@@ -152,7 +152,8 @@ final class CommandsTest {
         "giraffe, nothing",
         "how do I, too_short",
         "help, help",
-        "thanks, small_talk"
+        "thanks, small_talk",
+        "how do I fire someone, sensitive"
     })
     void askForMachinesHasExactlyTheAgreedKeys(String question, String outcome) {
         assertThat(execute("ask", "--json", question)).isZero();

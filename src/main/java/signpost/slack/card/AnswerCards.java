@@ -173,6 +173,14 @@ public final class AnswerCards {
         }
 
         @Override
+        public List<Piece> sensitive(Answer.Sensitive sensitive) {
+            List<Piece> pieces = new ArrayList<>();
+            pieces.add(new Piece.Prose("", sensitive.concern().advice()));
+            sensitive.cards().ifPresent(cards -> pieces.addAll(found(cards)));
+            return pieces;
+        }
+
+        @Override
         public List<Piece> tooShort() {
             return List.of(
                     new Piece.Prose(

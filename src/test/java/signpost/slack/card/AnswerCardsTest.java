@@ -8,6 +8,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import signpost.article.Reading;
 import signpost.article.Source;
 import signpost.playground.SlackLimits;
 import signpost.search.Answer;
+import signpost.search.Concern;
 import signpost.search.Entry;
 import signpost.search.Match;
 import signpost.search.Near;
@@ -39,6 +41,16 @@ final class AnswerCardsTest {
             assertThat(json).contains("example.org/a?b", "Read the article", "Open card", "Read on");
         }
         assertThat(message.text()).hasSizeLessThanOrEqualTo(4000).contains("https://example.org/a?b=c&amp;d=e");
+    }
+
+    @Test
+    void aQuestionForAPersonSaysSoFirstAndThenShowsTheCard() {
+        Answer.Sensitive withCard = new Answer.Sensitive(Concern.LAW, Optional.of(found("a")));
+        assertThat(AnswerCards.of(withCard, "").text())
+                .startsWith(Concern.LAW.advice())
+                .contains("Read on");
+        Answer.Sensitive without = new Answer.Sensitive(Concern.SELF_HARM, Optional.empty());
+        assertThat(AnswerCards.of(without, "asked").text()).endsWith(Concern.SELF_HARM.advice());
     }
 
     @ParameterizedTest
@@ -110,7 +122,7 @@ final class AnswerCardsTest {
         return object.asMap().values().stream().flatMap(AnswerCardsTest::mrkdwn);
     }
 
-    private static Answer found(String text) {
+    private static Answer.Found found(String text) {
         return new Answer.Found(
                 entry(text),
                 Stream.of(text, text + "2", text + "3", text + "4", text + "5")
