@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import signpost.content.FolderWatch;
 import signpost.inbox.Forgetting;
-import signpost.inbox.SqliteInbox;
 import signpost.library.Library;
 import signpost.playground.AppManifest;
 import signpost.playground.Playground;
@@ -40,7 +39,7 @@ final class RunningBot implements AutoCloseable {
     private final LibraryLoader loader;
     private final Search search;
     private final SqliteStore store;
-    private final SqliteInbox inbox;
+    private final Abilities abilities;
     private final Forgetting forgetting;
     private final CompletableFuture<Library> loading;
     private final HttpServer server = new HttpServer();
@@ -56,8 +55,8 @@ final class RunningBot implements AutoCloseable {
         // Beside the opening of the database and the start of the server and of Bolt, which take about as long.
         this.loading = CompletableFuture.supplyAsync(loader::load);
         this.store = SqliteStore.open(settings.data().resolve("signpost.db"));
-        this.inbox = new SqliteInbox(store, clock);
-        this.forgetting = Forgetting.start(inbox, FORGETTING);
+        this.abilities = Abilities.of(store, clock);
+        this.forgetting = Forgetting.start(abilities::forgetOld, FORGETTING);
         this.search = new Search(loader.words(), Library.EMPTY);
         Playground.Wire wire = settings.mode().takesRequests() ? Playground.Wire.HTTP : Playground.Wire.SOCKET_MODE;
         this.playground = settings.mode().isPlayground()
@@ -121,7 +120,7 @@ final class RunningBot implements AutoCloseable {
                     playground.signingSecret(),
                     address().resolve("/api/").toString());
         }
-        SlackBot slackBot = new SlackBot(credentials, search, inbox);
+        SlackBot slackBot = abilities.bot(credentials, search, clock);
         bot = slackBot;
         search.serve(loading.join());
         slackBot.start();
@@ -168,7 +167,7 @@ final class RunningBot implements AutoCloseable {
     }
 
     private Health.Part database() {
-        boolean writable = store.isWritable() && inbox.works();
+        boolean writable = store.isWritable() && abilities.inbox().works();
         return new Health.Part("database", writable, writable ? "can be written" : "cannot be written");
     }
 

@@ -54,6 +54,8 @@ final class ArchitectureTest {
                 .definedBy("signpost.library..")
                 .optionalLayer("inbox")
                 .definedBy("signpost.inbox..")
+                .optionalLayer("reader")
+                .definedBy("signpost.reader..")
                 .optionalLayer("store")
                 .definedBy("signpost.store..")
                 .layer("content")
@@ -73,13 +75,15 @@ final class ArchitectureTest {
                 .whereLayer("terminal")
                 .mayOnlyAccessLayers("review", "content", "search", "article")
                 .whereLayer("slack")
-                .mayOnlyAccessLayers("search", "inbox", "article")
+                .mayOnlyAccessLayers("search", "reader", "inbox", "article")
                 .whereLayer("search")
                 .mayOnlyAccessLayers("library", "language", "article")
                 .whereLayer("library")
                 .mayOnlyAccessLayers("language", "article")
                 .whereLayer("inbox")
                 .mayOnlyAccessLayers("store")
+                .whereLayer("reader")
+                .mayOnlyAccessLayers("store", "article")
                 .whereLayer("store")
                 .mayNotAccessAnyLayer()
                 .whereLayer("review")
@@ -109,11 +113,16 @@ final class ArchitectureTest {
                         "signpost.language",
                         "signpost.library",
                         "signpost.playground",
+                        "signpost.reader",
                         "signpost.review",
                         "signpost.search",
                         "signpost.server",
                         "signpost.slack",
+                        "signpost.slack.browse",
                         "signpost.slack.card",
+                        "signpost.slack.deed",
+                        "signpost.slack.home",
+                        "signpost.slack.shortcut",
                         "signpost.store",
                         "signpost.terminal");
     }

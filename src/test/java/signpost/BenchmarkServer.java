@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import signpost.benchmark.Benchmarks;
-import signpost.inbox.Inboxes;
 import signpost.language.Words;
 import signpost.search.Search;
 import signpost.server.Endpoint;
@@ -19,14 +18,13 @@ public final class BenchmarkServer {
     /** The settings come from the environment, as for the program itself. */
     public static void main(String[] arguments) throws IOException {
         Settings settings = Settings.from(Map.copyOf(System.getenv()), false);
-        SlackBot bot = new SlackBot(
+        SlackBot bot = Bots.make(
                 new SlackBot.Credentials(
                         settings.slack().botToken(),
                         "",
                         settings.slack().signingSecret(),
                         settings.slack().apiUrl()),
-                new Search(new Words(), Signpost.loader(settings).load()),
-                Inboxes.temporary());
+                new Search(new Words(), Signpost.loader(settings).load()));
         bot.start();
         SignedRequests requests = bot.signedRequests(Clock.systemUTC());
         Endpoint bare = Benchmarks.bare(

@@ -6,9 +6,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -98,6 +104,36 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
                         HttpRequest.newBuilder(bot.address().resolve("/health")).build(),
                         HttpResponse.BodyHandlers.ofString());
         return health.statusCode() + " " + health.body();
+    }
+
+    /** What the bot keeps: the texts that a query of its database gives. */
+    public List<String> rows(String query) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("signpost.db"));
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The tables that have a column of this name. */
+    public List<String> tablesWith(String column) {
+        return rows(
+                "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = '"
+                        + column + "'");
+    }
+
+    /** Changes what the bot keeps. */
+    public void update(String statement) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("signpost.db"))) {
+            connection.createStatement().executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public SmallSlack slack() {

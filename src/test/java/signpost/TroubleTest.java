@@ -140,7 +140,8 @@ final class TroubleTest {
     }
 
     private Asked cutOff(String trigger, ResponseAddress address, Duration ago) throws IOException {
-        Asked asked = new Asked(new Asked.Key("T0PLAYGROUND", "C0GENERAL", trigger, ""), null, address.url(), QUESTION);
+        Asked asked = new Asked(
+                new Asked.Key("T0PLAYGROUND", "C0GENERAL", trigger, ""), "U0YOU", null, address.url(), QUESTION);
         try (SqliteStore store = SqliteStore.open(database)) {
             new SqliteInbox(store, Clock.offset(Clock.systemUTC(), ago.negated())).claim(asked);
         }

@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question, with what is needed to answer it.
  *
+ * @param person who asked, if that is known
  * @param threadTs the thread in which to answer, if any
  * @param responseUrl where a command is answered; who has it can write to the asker for half an hour
  */
 public record Asked(
-        Key key, @Nullable String threadTs, @Nullable String responseUrl, String text) {
-    /** A message, which is answered where it stands. */
-    public Asked(Key key, @Nullable String threadTs, String text) {
-        this(key, threadTs, null, text);
-    }
-
+        Key key,
+        @Nullable String person,
+        @Nullable String threadTs,
+        @Nullable String responseUrl,
+        String text) {
     /**
      * What a question is known by, however often it is sent.
      *

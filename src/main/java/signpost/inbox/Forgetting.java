@@ -20,10 +20,9 @@ public final class Forgetting implements AutoCloseable {
      *
      * @param between the time between two runs, at most {@link SqliteInbox#SLACK}
      */
-    public static Forgetting start(SqliteInbox inbox, Duration between) {
+    public static Forgetting start(Runnable forgetOld, Duration between) {
         Forgetting forgetting = new Forgetting();
-        var unused =
-                forgetting.runs.scheduleWithFixedDelay(inbox::forgetOld, 0, between.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = forgetting.runs.scheduleWithFixedDelay(forgetOld, 0, between.toMillis(), TimeUnit.MILLISECONDS);
         return forgetting;
     }
 

@@ -67,13 +67,14 @@ public final class SqliteInbox {
                         "A question could not be noted, and is answered all the same",
                         handle -> handle.createUpdate("""
                                         INSERT OR IGNORE INTO question
-                                          (team, channel, ts, edited, thread_ts, response_url, text, claimed_at)
-                                        SELECT :team, :channel, :ts, :edited, :threadTs, :responseUrl, :text, :now
+                                          (team, channel, ts, edited, person, thread_ts, response_url, text, claimed_at)
+                                        SELECT :team, :channel, :ts, :edited, :person, :threadTs, :responseUrl, :text, :now
                                         WHERE NOT EXISTS (
                                           SELECT 1 FROM question
                                           WHERE team = :team AND channel = :channel AND ts = :ts)
                                         """)
                                 .bindMethods(asked.key())
+                                .bind("person", asked.person())
                                 .bind("threadTs", asked.threadTs())
                                 .bind("responseUrl", asked.responseUrl())
                                 .bind("text", asked.text())
@@ -106,7 +107,7 @@ public final class SqliteInbox {
         return attempt(
                         "What the last stop cut off could not be read",
                         handle -> handle.createQuery("""
-                                        SELECT team, channel, ts, edited, thread_ts, response_url, text, claimed_at
+                                        SELECT team, channel, ts, edited, person, thread_ts, response_url, text, claimed_at
                                         FROM question WHERE outcome IS NULL ORDER BY claimed_at
                                         """)
                                 .map((row, context) -> unfinished(row))
@@ -116,8 +117,8 @@ public final class SqliteInbox {
 
     private Unfinished unfinished(ResultSet row) throws SQLException {
         Asked.Key key = new Asked.Key(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
-        Asked asked = new Asked(key, row.getString(5), row.getString(6), row.getString(7));
-        return new Unfinished(asked, row.getLong(8) >= before(WORTH_ANSWERING));
+        Asked asked = new Asked(key, row.getString(5), row.getString(6), row.getString(7), row.getString(8));
+        return new Unfinished(asked, row.getLong(9) >= before(WORTH_ANSWERING));
     }
 
     /**
@@ -179,6 +180,19 @@ public final class SqliteInbox {
             LOG.error("{} (signpost.db): {}", complaint, cause(e));
             return Optional.empty();
         }
+    }
+
+    /** Removes what is kept of a person in all of the inbox's tables; how many rows it was. */
+    public int forget(String team, String person) {
+        greeted.invalidate(List.of(team, person));
+        return jdbi.inTransaction(handle -> {
+            // The rows of questions stay for a day without the person, or Slack's repeats would be answered again.
+            int rows = handle.execute("UPDATE question SET person = NULL WHERE team = ? AND person = ?", team, person);
+            for (String table : List.of("greeted", "reply", "report", "suggestion")) {
+                rows += handle.execute("DELETE FROM " + table + " WHERE team = ? AND person = ?", team, person);
+            }
+            return rows;
+        });
     }
 
     /** The database's own words, which hold none of a person's. */

@@ -1,5 +1,5 @@
 /**
- * What came in: questions already seen, and who was greeted.
+ * What came in: questions already seen, which message answers which, who was greeted, and reports on cards.
  *
  * <p>A question is claimed before it is acknowledged, and its outcome is written after the answer was taken by Slack.
  * So a question that Slack sends again is known, across restarts, and one that a crash cut off is taken up again. One

@@ -21,6 +21,10 @@ final class BlockRules {
     private static final Set<String> RICH_TEXT_PARTS =
             Set.of("text", "link", "emoji", "user", "usergroup", "channel", "date", "broadcast", "color");
 
+    private static final int BLOCKS_OF_A_VIEW = 100;
+    private static final int INPUT_LABEL = 2000;
+    private static final Set<String> MESSAGES_ONLY = Set.of("markdown", "context_actions", "carousel");
+
     private final Problems problems = new Problems();
     private final ElementRules elements = new ElementRules(problems);
     private int markdown;
@@ -34,9 +38,24 @@ final class BlockRules {
         return rules.problems.found();
     }
 
+    /** The same for a view, which may hold more blocks and other kinds of them. */
+    static List<String> problemsOfView(JsonNode blocks) {
+        BlockRules rules = new BlockRules();
+        rules.all(blocks);
+        rules.problems.require(blocks.size() <= BLOCKS_OF_A_VIEW, "over 100 blocks");
+        blocks.forEach(block -> rules.problems.require(
+                !MESSAGES_ONLY.contains(text(block, "type")), text(block, "type") + " in a view"));
+        return rules.problems.found();
+    }
+
     private void message(JsonNode blocks) {
-        problems.require(blocks.isArray(), "blocks are no list");
+        all(blocks);
         problems.atMost(Limit.BLOCKS, blocks.size());
+        blocks.forEach(block -> problems.require(!text(block, "type").equals("input"), "an input in a message"));
+    }
+
+    private void all(JsonNode blocks) {
+        problems.require(blocks.isArray(), "blocks are no list");
         problems.distinct(blocks, "block_id");
         blocks.forEach(this::block);
         problems.atMost(Limit.MARKDOWN_OF_A_MESSAGE, markdown);
@@ -51,6 +70,7 @@ final class BlockRules {
             case "context" -> context(block);
             case "actions" -> elements.elements(Limit.ACTIONS, block.path("elements"));
             case "divider" -> {}
+            case "input" -> input(block);
             case "image" -> elements.image(block);
             case "rich_text" -> richText(block);
             case "markdown" -> markdown += text(block, "text").length();
@@ -71,6 +91,12 @@ final class BlockRules {
         }
     }
 
+    private void input(JsonNode block) {
+        int label = text(block.path("label"), "text").length();
+        problems.require(label >= 1 && label <= INPUT_LABEL, "a label of " + label + " characters");
+        elements.element(block.path("element"));
+    }
+
     private void context(JsonNode block) {
         problems.oneTo(Limit.CONTEXT_ELEMENTS, block.path("elements"));
         block.path("elements").forEach(element -> {
@@ -84,6 +110,7 @@ final class BlockRules {
 
     private void contextActions(JsonNode block) {
         problems.oneTo(Limit.CONTEXT_ACTIONS, block.path("elements"));
+        block.path("elements").forEach(elements::element);
         block.path("elements")
                 .forEach(element -> problems.require(
                         Set.of("feedback_buttons", "icon_button").contains(text(element, "type")),

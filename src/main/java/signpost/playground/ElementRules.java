@@ -50,6 +50,9 @@ final class ElementRules {
             case "checkboxes" -> options(Limit.CHECKBOXES, element);
             case "radio_buttons" -> options(Limit.RADIO_BUTTONS, element);
             case "image" -> image(element);
+            case "plain_text_input" -> input(element);
+            case "feedback_buttons" -> feedbackButtons(element);
+            case "icon_button" -> iconButton(element);
             default -> {
                 problems.require(MENUS.contains(type), "unknown element '" + type + "'");
                 menu(element);
@@ -63,6 +66,27 @@ final class ElementRules {
         problems.atMost(Limit.BUTTON_URL, button, "url");
         problems.atMost(Limit.BUTTON_LABEL, button, "accessibility_label");
         problems.require(Set.of("", "primary", "danger").contains(text(button, "style")), "unknown button style");
+    }
+
+    private void input(JsonNode input) {
+        problems.require(input.path("max_length").asInt(1) <= 3000, "max_length over 3,000");
+        problems.optionalText(Limit.PLACEHOLDER, input, "placeholder");
+    }
+
+    private void feedbackButtons(JsonNode buttons) {
+        for (String name : new String[] {"positive_button", "negative_button"}) {
+            JsonNode button = buttons.path(name);
+            problems.plainText(Limit.BUTTON_TEXT, button.path("text"));
+            problems.require(!text(button, "value").isEmpty(), "a feedback button without a value");
+            problems.atMost(Limit.BUTTON_VALUE, button, "value");
+            problems.atMost(Limit.BUTTON_LABEL, button, "accessibility_label");
+        }
+    }
+
+    private void iconButton(JsonNode button) {
+        problems.require(text(button, "icon").equals("trash"), "an icon that Slack does not have");
+        problems.plainText(Limit.BUTTON_TEXT, button.path("text"));
+        problems.atMost(Limit.BUTTON_LABEL, button, "accessibility_label");
     }
 
     private void menu(JsonNode menu) {
@@ -85,6 +109,16 @@ final class ElementRules {
             problems.optionalText(Limit.OPTION_DESCRIPTION, option, "description");
             problems.atMost(Limit.OPTION_URL, option, "url");
         });
+        problems.distinct(element.path("options"), "value");
+        chosen(element, element.path("initial_option"));
+        element.path("initial_options").forEach(option -> chosen(element, option));
+    }
+
+    /** What is chosen from the start must be one of the options, word for word. */
+    private void chosen(JsonNode element, JsonNode option) {
+        problems.require(
+                option.isMissingNode() || element.path("options").valueStream().anyMatch(option::equals),
+                "an initial option that is none of the options");
     }
 
     private void confirm(JsonNode dialog) {

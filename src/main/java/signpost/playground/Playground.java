@@ -104,6 +104,10 @@ public final class Playground implements AutoCloseable {
         return sockets;
     }
 
+    ResponseUrls responseUrls() {
+        return responseUrls;
+    }
+
     /** The wire in use. */
     AppLine line() {
         return line;

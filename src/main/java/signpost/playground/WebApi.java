@@ -58,6 +58,8 @@ final class WebApi {
             case "chat.postEphemeral" -> post(arguments, true);
             case "chat.update" -> update(arguments);
             case "chat.delete" -> delete(arguments);
+            case "views.open", "views.push", "views.update", "views.publish" ->
+                workspace.views().call(method, arguments);
             case "apps.connections.open" -> error("not_allowed_token_type");
             default -> error("unknown_method");
         };

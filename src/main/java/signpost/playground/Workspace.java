@@ -30,6 +30,7 @@ final class Workspace {
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, List<ChatMessage>> messages = new LinkedHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Views views = new Views(this::changed);
     private long lastMicros;
     private int blocksNamed;
 
@@ -47,6 +48,10 @@ final class Workspace {
 
     List<Channel> channels() {
         return List.copyOf(channels.values());
+    }
+
+    Views views() {
+        return views;
     }
 
     Optional<Channel> channel(String id) {

@@ -2,11 +2,17 @@ package signpost.search;
 
 import java.util.List;
 import java.util.Optional;
+import signpost.article.Article;
 
 /** What comes of a question. */
 public sealed interface Answer {
     /** Calls the case that this answer is; a new kind of answer makes every caller name what it does with it. */
     <T> T match(Cases<T> cases);
+
+    /** The articles that it names, best first; none where it names none. */
+    default List<Article> articles() {
+        return List.of();
+    }
 
     /** One function a kind of answer. */
     interface Cases<T> {
@@ -41,6 +47,11 @@ public sealed interface Answer {
         }
 
         @Override
+        public List<Article> articles() {
+            return matches.stream().map(Match::article).toList();
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.found(this);
         }
@@ -54,6 +65,11 @@ public sealed interface Answer {
     record Unsure(List<Near> nearest) implements Answer {
         public Unsure {
             nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public List<Article> articles() {
+            return nearest.stream().map(Near::article).toList();
         }
 
         @Override

@@ -90,6 +90,12 @@ public final class Search {
         return served.library.article(slug);
     }
 
+    /** What is served, all of one moment. */
+    public Catalogue catalogue() {
+        Library library = served.library;
+        return new Catalogue(List.copyOf(library.articles()), library.taxonomy());
+    }
+
     /** How many articles are served. */
     public int size() {
         return served.library.articles().size();

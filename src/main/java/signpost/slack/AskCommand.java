@@ -5,6 +5,7 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,9 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signpost.inbox.Asked;
+import signpost.reader.Person;
+import signpost.slack.card.Message;
+import signpost.slack.card.Occasion;
 
 /**
  * {@code /signpost <question>}: the answer, for the asker's eyes only.
@@ -30,9 +34,16 @@ final class AskCommand implements SlashCommandHandler {
     private final Answers answers;
     private final Work work;
     private final Replies replies;
+    private final Subcommands subcommands;
 
-    AskCommand(Answers answers, Work work, Replies replies) {
+    /** What a command says that is no question. */
+    interface Subcommands {
+        Optional<Message> said(Person person, String text);
+    }
+
+    AskCommand(Answers answers, Work work, Replies replies, Subcommands subcommands) {
         this.answers = answers;
+        this.subcommands = subcommands;
         this.work = work;
         this.replies = replies;
     }
@@ -41,7 +52,10 @@ final class AskCommand implements SlashCommandHandler {
     public Response apply(SlashCommandRequest request, SlashCommandContext context) {
         SlashCommandPayload command = request.getPayload();
         String question = SlackText.plain(command.getText() == null ? "" : command.getText());
-        CompletableFuture<Drawn> answer = work.start(() -> answers.toCommand(question));
+        CompletableFuture<Drawn> answer = work.start(() -> subcommands
+                .said(new Person(command.getTeamId(), command.getUserId()), question)
+                .map(Drawn::of)
+                .orElseGet(() -> answers.toCommand(Occasion.command(question, isDirect(command)))));
         try {
             return acknowledgement(answer.get(WAIT_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
@@ -59,7 +73,11 @@ final class AskCommand implements SlashCommandHandler {
     /** A command has no timestamp; what Slack opens a dialog by is as much its own. */
     private static Asked asked(SlashCommandPayload command, String question) {
         Asked.Key key = new Asked.Key(command.getTeamId(), command.getChannelId(), command.getTriggerId(), "");
-        return new Asked(key, null, command.getResponseUrl(), question);
+        return new Asked(key, command.getUserId(), null, command.getResponseUrl(), question);
+    }
+
+    private static boolean isDirect(SlashCommandPayload command) {
+        return String.valueOf(command.getChannelId()).startsWith("D");
     }
 
     private static Response acknowledgement(Drawn drawn) {

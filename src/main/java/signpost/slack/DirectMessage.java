@@ -28,7 +28,7 @@ final class DirectMessage implements BoltEventHandler<MessageEvent> {
             String question = SlackText.plain(message.getText() == null ? "" : message.getText());
             Asked.Key key = new Asked.Key(payload.getTeamId(), message.getChannel(), message.getTs(), "");
             firstMeeting.greet(key.team(), message.getUser(), message.getChannel());
-            replies.take(new Asked(key, message.getThreadTs(), question));
+            replies.take(new Asked(key, message.getUser(), message.getThreadTs(), null, question));
         }
         return context.ack();
     }

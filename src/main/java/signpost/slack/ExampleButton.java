@@ -5,6 +5,7 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import signpost.slack.card.Message;
+import signpost.slack.card.Occasion;
 
 /** A question to press: answered as if it had been asked where the button stands. */
 final class ExampleButton implements BlockActionHandler {
@@ -20,10 +21,11 @@ final class ExampleButton implements BlockActionHandler {
 
     @Override
     public Response apply(BlockActionRequest request, ActionContext context) {
-        Press press = Press.of(request.getPayload());
+        Interaction pressed = Interaction.of(request);
+        Press press = pressed.press();
         work.run("An example question", () -> {
             // Nobody typed the question, so the answer restates it wherever it goes.
-            Message answer = answers.to(press.value(), press.value());
+            Message answer = answers.to(new Occasion(press.value(), true, press.onlyYou() && !pressed.isDirect(), ""));
             if (press.onlyYou()) {
                 press.respond(posting, answer, false);
             } else {

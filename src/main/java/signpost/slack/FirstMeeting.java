@@ -5,7 +5,9 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import org.jspecify.annotations.Nullable;
 import signpost.inbox.SqliteInbox;
+import signpost.reader.Person;
 import signpost.slack.card.Guide;
 
 /**
@@ -17,8 +19,15 @@ final class FirstMeeting implements BoltEventHandler<AppHomeOpenedEvent> {
     private final SqliteInbox inbox;
     private final Work work;
     private final Posting posting;
+    private final HomeOpened home;
 
-    FirstMeeting(SqliteInbox inbox, Work work, Posting posting) {
+    /** What is done when somebody opens the Home tab; {@code hash} is that of the view they see there, if any. */
+    interface HomeOpened {
+        void opened(Person person, @Nullable String hash);
+    }
+
+    FirstMeeting(SqliteInbox inbox, Work work, Posting posting, HomeOpened home) {
+        this.home = home;
         this.inbox = inbox;
         this.work = work;
         this.posting = posting;
@@ -29,6 +38,11 @@ final class FirstMeeting implements BoltEventHandler<AppHomeOpenedEvent> {
         AppHomeOpenedEvent opened = payload.getEvent();
         if ("messages".equals(opened.getTab())) {
             greet(payload.getTeamId(), opened.getUser(), opened.getChannel());
+        }
+        if ("home".equals(opened.getTab())) {
+            Person person = new Person(payload.getTeamId(), opened.getUser());
+            String hash = opened.getView() == null ? null : opened.getView().getHash();
+            work.run("A Home tab", () -> home.opened(person, hash));
         }
         return context.ack();
     }

@@ -28,7 +28,12 @@ final class Mention implements BoltEventHandler<AppMentionEvent> {
             String edited =
                     mention.getEdited() == null ? "" : mention.getEdited().getTs();
             Asked.Key key = new Asked.Key(payload.getTeamId(), mention.getChannel(), mention.getTs(), edited);
-            replies.take(new Asked(key, thread, question));
+            Asked asked = new Asked(key, mention.getUser(), thread, null, question);
+            // An edit that brought the mention in is new; of one that was asked before, only the answer can change.
+            replies.take(asked);
+            if (!edited.isEmpty()) {
+                replies.bringUpToDate(asked);
+            }
         }
         return context.ack();
     }

@@ -14,20 +14,33 @@ final class Only {
     private Only() {}
 
     /** The fields are named as Slack's JSON is; what is null is left out. */
-    private record Ephemeral(
-            String responseType, @Nullable Boolean replaceOriginal, String text, List<LayoutBlock> blocks) {}
+    private record Reply(
+            String responseType,
+            @Nullable Boolean replaceOriginal,
+            @Nullable String threadTs,
+            String text,
+            List<LayoutBlock> blocks) {}
+
+    /** What takes away the message that a {@code response_url} is for. */
+    static final String WITHDRAWN = "{\"delete_original\":true}";
 
     /** As the JSON that an acknowledgement or a {@code response_url} takes. */
     static String you(Message message) {
-        return json(message, Form.RICH, null);
+        return GSON.toJson(new Reply("ephemeral", null, null, Form.RICH.text(message), Form.RICH.blocks(message)));
     }
 
     /** The same below the message that was pressed, or in its place. */
     static String you(Message message, Form form, boolean replace) {
-        return json(message, form, replace);
+        return you(message, form, replace, null);
     }
 
-    private static String json(Message message, Form form, @Nullable Boolean replace) {
-        return GSON.toJson(new Ephemeral("ephemeral", replace, form.text(message), form.blocks(message)));
+    /** The same in a thread. */
+    static String you(Message message, Form form, boolean replace, @Nullable String threadTs) {
+        return GSON.toJson(new Reply("ephemeral", replace, threadTs, form.text(message), form.blocks(message)));
+    }
+
+    /** The same for everybody's eyes. */
+    static String everybody(Message message, Form form, @Nullable String threadTs) {
+        return GSON.toJson(new Reply("in_channel", false, threadTs, form.text(message), form.blocks(message)));
     }
 }

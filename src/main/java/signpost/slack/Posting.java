@@ -9,8 +9,10 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signpost.slack.card.AnswerCards;
@@ -61,11 +63,19 @@ final class Posting {
 
     /** Posts a message and says what became of it: {@code answered}, or the error. */
     String post(Place place, Message message) {
+        return post(place, message, ts -> {});
+    }
+
+    /** @param posted is given the message's timestamp, where Slack took the message itself */
+    String post(Place place, Message message, Consumer<String> posted) {
         return sendOrTell("chat.postMessage", Form.FOR_METHODS, message, (words, form) -> {
             var answer = client.chatPostMessage(it -> it.channel(place.channel())
                     .threadTs(place.threadTs())
                     .text(form.text(words))
                     .blocks(form.blocks(words)));
+            if (answer.isOk() && words == message) {
+                posted.accept(answer.getTs());
+            }
             return answer.isOk() ? "" : answer.getError();
         });
     }
@@ -93,11 +103,42 @@ final class Posting {
      * @param replace whether the message takes the place of the one that was pressed
      */
     String respond(String address, Message message, boolean replace) {
+        return respond(new Address(address, null), message, replace);
+    }
+
+    /** A {@code response_url}, and the thread in which the message stands that it is for. */
+    record Address(String url, @Nullable String threadTs) {}
+
+    /** The same below or in the place of a message in a thread. */
+    String respond(Address address, Message message, boolean replace) {
         return sendOrTell(
                 ADDRESS,
                 Form.FOR_ADDRESSES,
                 message,
-                (words, form) -> tell(address, Only.you(words, form, replace && words == message)));
+                (words, form) ->
+                        tell(address.url(), Only.you(words, form, replace && words == message, address.threadTs())));
+    }
+
+    /** Shows a message to everybody in the channel that the address is for, and says what became of it. */
+    String share(Address address, Message message) {
+        return send(
+                ADDRESS,
+                Form.FOR_ADDRESSES,
+                message,
+                (words, form) -> tell(address.url(), Only.everybody(words, form, address.threadTs())));
+    }
+
+    /** Takes the message away that the address is for, and says what became of it. */
+    String withdraw(Address address) {
+        return send(ADDRESS, List.of(Form.TEXT), REFUSED, (words, form) -> tell(address.url(), Only.WITHDRAWN));
+    }
+
+    /** Deletes a message of ours and says what became of it; one that is gone already is as good. */
+    String delete(String channel, String ts) {
+        return send("chat.delete", List.of(Form.TEXT), REFUSED, (words, form) -> {
+            var answer = client.chatDelete(it -> it.channel(channel).ts(ts));
+            return answer.isOk() || "message_not_found".equals(answer.getError()) ? "" : answer.getError();
+        });
     }
 
     private String tell(String address, String json) throws IOException, SlackApiException {

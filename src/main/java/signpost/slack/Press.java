@@ -8,13 +8,13 @@ import signpost.slack.card.Message;
 /**
  * A pressed button.
  *
- * @param value what the button carried, at most 2,000 characters
+ * @param value what the button or the chosen option carried, at most 2,000 characters
  * @param onlyYou whether it stands in a message that only one person sees, which only {@code response_url} can change
  * @param threadTs the thread that the message stands in, if it stands in one
  * @param responseUrl where who pressed can be answered
  * @see <a href="https://docs.slack.dev/reference/interaction-payloads/block_actions-payload">block_actions</a>
  */
-record Press(
+public record Press(
         String value,
         String channel,
         String ts,
@@ -27,7 +27,10 @@ record Press(
 
     static Press of(BlockActionPayload payload) {
         var container = payload.getContainer();
-        String value = payload.getActions().get(0).getValue();
+        BlockActionPayload.Action action = payload.getActions().get(0);
+        String value = action.getSelectedOption() == null
+                ? action.getValue()
+                : action.getSelectedOption().getValue();
         return new Press(
                 value == null ? "" : value,
                 container.getChannelId() == null ? "" : container.getChannelId(),
@@ -37,9 +40,13 @@ record Press(
                 payload.getResponseUrl() == null ? "" : payload.getResponseUrl());
     }
 
+    Posting.Address address() {
+        return new Posting.Address(responseUrl, threadTs);
+    }
+
     /** Answers by {@code response_url}, in the message's place or below it. */
     void respond(Posting posting, Message message, boolean replace) {
-        var unused = posting.respond(responseUrl, message, replace);
+        var unused = posting.respond(address(), message, replace);
     }
 
     /** Tells who pressed that nothing came of it, unless something did. */

@@ -11,19 +11,26 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signpost.inbox.SqliteInbox;
+import signpost.inbox.SqliteReplies;
+import signpost.reader.Person;
+import signpost.reader.SqliteReaders;
 import signpost.search.Search;
 import signpost.slack.card.Actions;
+import signpost.slack.card.Message;
 
 /** The bot as Slack meets it: one Bolt app with all its listeners. */
 public final class SlackBot implements AutoCloseable {
@@ -46,6 +53,7 @@ public final class SlackBot implements AutoCloseable {
     private final Installation installation;
     private final Posting posting;
     private final Replies replies;
+    private final List<Ability> abilities;
     private volatile @Nullable SocketLine socket;
     private volatile boolean started;
 
@@ -58,7 +66,11 @@ public final class SlackBot implements AutoCloseable {
      */
     public record Credentials(String botToken, String appToken, String signingSecret, String apiUrl) {}
 
-    public SlackBot(Credentials credentials, Search search, SqliteInbox inbox) {
+    /** What the bot keeps of people. */
+    public record Kept(SqliteInbox inbox, SqliteReplies replies, SqliteReaders readers) {}
+
+    /** A bot that answers questions from the search, and whatever else the abilities are. */
+    public SlackBot(Credentials credentials, Search search, Kept kept, List<Ability> abilities) {
         this.credentials = credentials;
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(credentials.apiUrl());
@@ -77,8 +89,26 @@ public final class SlackBot implements AutoCloseable {
         this.app = new App(bolt, middleware);
         Answers answers = new Answers(search);
         this.posting = new Posting(client, slack);
-        this.replies = new Replies(answers, inbox, work, posting);
-        listen(answers, new FirstMeeting(inbox, work, posting));
+        this.abilities = List.copyOf(abilities);
+        this.replies = new Replies(answers, new Replies.Known(kept.inbox(), kept.replies()), work, posting);
+        listen(answers, new FirstMeeting(kept.inbox(), work, posting, this::homeOpened));
+        Desk desk = new Desk(work, posting, client);
+        app.event(MessageChangedEvent.class, new EditedMessage(replies));
+        app.event(MessageDeletedEvent.class, new DeletedMessage(kept.replies(), desk));
+        app.blockAction(
+                Pattern.compile(Actions.OPEN_CARD + "(_\\d+)?"),
+                new OpenCardButton(answers, kept.readers().shown(), kept.replies(), desk));
+        this.abilities.forEach(ability -> ability.listen(app, desk));
+    }
+
+    private void homeOpened(Person person, @Nullable String hash) {
+        abilities.forEach(ability -> ability.homeOpened(person, hash));
+    }
+
+    private Optional<Message> said(Person person, String text) {
+        return abilities.stream()
+                .flatMap(ability -> ability.command(person, text).stream())
+                .findFirst();
     }
 
     /**
@@ -92,11 +122,10 @@ public final class SlackBot implements AutoCloseable {
     }
 
     private void listen(Answers answers, FirstMeeting firstMeeting) {
-        app.command(AskCommand.COMMAND, new AskCommand(answers, work, replies));
+        app.command(AskCommand.COMMAND, new AskCommand(answers, work, replies, this::said));
         app.event(MessageEvent.class, new DirectMessage(replies, firstMeeting));
         app.event(AppMentionEvent.class, new Mention(replies));
         app.event(AppHomeOpenedEvent.class, firstMeeting);
-        app.blockAction(Pattern.compile(Actions.OPEN_CARD + "(_\\d+)?"), new OpenCardButton(answers, work, posting));
         app.blockAction(Pattern.compile(Actions.ASK_EXAMPLE + "(_\\d+)?"), new ExampleButton(answers, work, posting));
         // Slack opens the address itself, and still wants the press acknowledged.
         app.blockAction(Pattern.compile(Actions.READ_SOURCE + "(_\\d+)?"), (request, context) -> context.ack());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting message text</a>
  */
-final class SlackText {
+public final class SlackText {
     private static final Pattern MENTION = Pattern.compile("<[@!][^>]*>");
     private static final Pattern LABELLED = Pattern.compile("<[^>|]*\\|([^>]*)>");
     private static final Pattern LINK = Pattern.compile("<(?:https?|mailto)[^>]*>");
@@ -18,7 +18,7 @@ final class SlackText {
     private SlackText() {}
 
     /** The words alone: mentions and bare addresses left out, labels kept, entities resolved, spaces folded. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String words = MENTION.matcher(text).replaceAll(" ");
         words = LABELLED.matcher(words).replaceAll("$1");
         words = LINK.matcher(words).replaceAll(" ");

@@ -114,6 +114,6 @@ final class Claims {
 
     private static Asked asked(int number) {
         Asked.Key key = new Asked.Key("T1", "C1", "1795340000." + number, "");
-        return new Asked(key, key.ts(), "how do I run a good one on one");
+        return new Asked(key, null, key.ts(), null, "how do I run a good one on one");
     }
 }

@@ -20,9 +20,10 @@ import signpost.store.SqliteStore;
 
 /** What was promised, while the program runs. */
 final class ForgettingTest {
-    private static final Asked MESSAGE = new Asked(new Asked.Key("T1", "D1", "1.1", ""), null, "their words");
+    private static final Asked MESSAGE =
+            new Asked(new Asked.Key("T1", "D1", "1.1", ""), null, null, null, "their words");
     private static final Asked COMMAND =
-            new Asked(new Asked.Key("T1", "C1", "3.4", ""), null, "https://hooks.example.org/1", "their words");
+            new Asked(new Asked.Key("T1", "C1", "3.4", ""), null, null, "https://hooks.example.org/1", "their words");
 
     private final MovedClock clock = new MovedClock();
 
@@ -53,7 +54,7 @@ final class ForgettingTest {
         SqliteInbox inbox = new SqliteInbox(store, clock);
         inbox.claim(MESSAGE);
         inbox.claim(COMMAND);
-        forgetting = Forgetting.start(inbox, Duration.ofMillis(20));
+        forgetting = Forgetting.start(inbox::forgetOld, Duration.ofMillis(20));
         clock.move(Duration.ofHours(23));
         TimeUnit.MILLISECONDS.sleep(200);
         assertThat(rows("text IS NOT NULL")).isEqualTo(2);
@@ -74,7 +75,7 @@ final class ForgettingTest {
         inbox.finish(MESSAGE.key(), "answered");
         store.jdbi().useHandle(handle -> handle.execute("ALTER TABLE away RENAME TO question"));
         assertThat(inbox.unfinished()).hasSize(1);
-        forgetting = Forgetting.start(inbox, Duration.ofHours(1));
+        forgetting = Forgetting.start(inbox::forgetOld, Duration.ofHours(1));
         awaitRows(1, "outcome = 'answered' AND text IS NULL");
     }
 
@@ -82,7 +83,7 @@ final class ForgettingTest {
     void afterItIsClosedNothingRunsAnyMore() throws Exception {
         SqliteInbox inbox = new SqliteInbox(store, clock);
         inbox.claim(MESSAGE);
-        Forgetting.start(inbox, Duration.ofMillis(20)).close();
+        Forgetting.start(inbox::forgetOld, Duration.ofMillis(20)).close();
         TimeUnit.MILLISECONDS.sleep(100);
         clock.move(Duration.ofDays(2));
         TimeUnit.MILLISECONDS.sleep(200);

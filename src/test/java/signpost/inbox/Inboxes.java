@@ -11,9 +11,16 @@ public final class Inboxes {
     private Inboxes() {}
 
     public static SqliteInbox temporary() {
+        return new SqliteInbox(store(), Clock.systemUTC());
+    }
+
+    public static SqliteReplies replies() {
+        return new SqliteReplies(store(), Clock.systemUTC());
+    }
+
+    private static SqliteStore store() {
         try {
-            return new SqliteInbox(
-                    SqliteStore.open(Files.createTempDirectory("signpost").resolve("signpost.db")), Clock.systemUTC());
+            return SqliteStore.open(Files.createTempDirectory("signpost").resolve("signpost.db"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,7 @@ import signpost.store.SqliteStore;
 
 final class SqliteInboxTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final Asked ASKED = new Asked(new Asked.Key("T1", "D1", "1.1", ""), null, "their words");
+    private static final Asked ASKED = new Asked(new Asked.Key("T1", "D1", "1.1", ""), "U1", null, null, "their words");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -67,8 +67,8 @@ final class SqliteInboxTest {
                         new Asked.Key("T2", "D1", "1.1", ""),
                         new Asked.Key("T1", "D2", "1.1", ""),
                         new Asked.Key("T1", "D1", "1.2", ""))
-                .forEach(key ->
-                        assertThat(inbox.claim(new Asked(key, null, "x"))).isTrue());
+                .forEach(key -> assertThat(inbox.claim(new Asked(key, "U1", null, null, "x")))
+                        .isTrue());
     }
 
     @Test
@@ -86,7 +86,8 @@ final class SqliteInboxTest {
 
     @Test
     void whatWasCutOffIsTakenUpAndAnsweredOnlyWhileItIsFresh() {
-        inboxAt(NOW.minus(Duration.ofMinutes(11))).claim(new Asked(new Asked.Key("T1", "D1", "0.9", ""), "0.8", "old"));
+        inboxAt(NOW.minus(Duration.ofMinutes(11)))
+                .claim(new Asked(new Asked.Key("T1", "D1", "0.9", ""), null, "0.8", null, "old"));
         inboxAt(NOW.minus(Duration.ofMinutes(9))).claim(ASKED);
         List<SqliteInbox.Unfinished> cut = inboxAt(NOW).unfinished();
         assertThat(cut).extracting(SqliteInbox.Unfinished::worthAnswering).containsExactly(false, true);

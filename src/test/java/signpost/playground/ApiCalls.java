@@ -32,8 +32,14 @@ public final class ApiCalls {
         config.routes.before("/response/*", context -> take(context, RESPONSE));
     }
 
+    private static boolean showsSomething(Context context, String method) {
+        return method.equals(RESPONSE)
+                ? !arguments(context).path("delete_original").asBoolean(false)
+                : method.startsWith("chat.") && !method.equals("chat.delete");
+    }
+
     private void take(Context context, String method) {
-        if (method.startsWith("chat.") || method.equals(RESPONSE)) {
+        if (showsSomething(context, method)) {
             SlackLimits.ofMessage(arguments(context)).forEach(problem -> violations.add(method + ": " + problem));
         }
         calls.add(method);

@@ -35,7 +35,11 @@ final class BlockRulesTest {
         EXAMPLES.put(Limit.CONTEXT_TEXT, size -> "[{'type':'context','elements':[" + text(size) + "]}]");
         EXAMPLES.put(
                 Limit.CONTEXT_ACTIONS,
-                size -> "[{'type':'context_actions','elements':" + list(size, i -> "{'type':'icon_button'}") + "}]");
+                size -> "[{'type':'context_actions','elements':"
+                        + list(
+                                size,
+                                i -> "{'type':'icon_button','icon':'trash','text':{'type':'plain_text','text':'x'}}")
+                        + "}]");
         EXAMPLES.put(
                 Limit.ACTIONS,
                 size -> "[{'type':'actions','elements':" + list(size, i -> button("'action_id':'a" + i + "'")) + "}]");

@@ -22,9 +22,14 @@ public final class Shown {
 
     /** Every word that the blocks show, a line a text; the text alone where there are no blocks. */
     public String words() {
+        String words = words(message.blocks());
+        return words.isEmpty() ? message.text() : words;
+    }
+
+    static String words(JsonNode blocks) {
         List<String> words = new ArrayList<>();
-        collect(message.blocks(), words);
-        return words.isEmpty() ? message.text() : String.join("\n", words);
+        collect(blocks, words);
+        return String.join("\n", words);
     }
 
     private static void collect(JsonNode node, List<String> words) {
@@ -55,6 +60,11 @@ public final class Shown {
 
     public boolean isFromTheApp() {
         return message.author() == ChatMessage.Author.APP;
+    }
+
+    /** Whether it is one and the same message, whatever stands in it now. */
+    public boolean isSame(Shown other) {
+        return message.channel().equals(other.message.channel()) && message.ts().equals(other.message.ts());
     }
 
     public @Nullable String threadTs() {

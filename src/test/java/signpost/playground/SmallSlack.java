@@ -22,7 +22,7 @@ public final class SmallSlack implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 15;
 
     private final Clock clock = Clock.systemUTC();
-    private final Playground playground;
+    final Playground playground;
     private final HttpServer server;
     private final ApiCalls api = new ApiCalls();
 
@@ -170,7 +170,7 @@ public final class SmallSlack implements AutoCloseable {
                         button.actionId());
     }
 
-    private ChatMessage find(ChatMessage message) {
+    ChatMessage find(ChatMessage message) {
         return playground.workspace().find(message.channel(), message.ts()).orElseThrow();
     }
 
@@ -191,7 +191,8 @@ public final class SmallSlack implements AutoCloseable {
         return shownIn(channel);
     }
 
-    private Shown next(Runnable action) {
+    /** Does something and waits for what the app says next. */
+    public Shown next(Runnable action) {
         Set<String> before = new HashSet<>();
         answers().forEach(message -> before.add(message.ts()));
         ChatMessage answer = await(

@@ -11,6 +11,7 @@ import com.slack.api.bolt.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ final class AskCommandTest {
     private final Answers answers = new Answers(search);
     private final SqliteInbox inbox = Inboxes.temporary();
     private final Posting posting = new Posting(Slack.getInstance().methods(), Slack.getInstance());
-    private final AskCommand command = new AskCommand(answers, work, new Replies(answers, inbox, work, posting));
+    private final Replies replies = new Replies(answers, new Replies.Known(inbox, Inboxes.replies()), work, posting);
+    private final AskCommand command = new AskCommand(answers, work, replies, (person, text) -> Optional.empty());
     private final ResponseAddress address = new ResponseAddress();
 
     @AfterEach

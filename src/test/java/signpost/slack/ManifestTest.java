@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import signpost.inbox.Inboxes;
+import signpost.Bots;
 import signpost.language.Words;
 import signpost.library.Library;
 import signpost.search.Search;
@@ -27,7 +27,24 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class ManifestTest {
     /** What Slack's page of each method names as its scope; auth.test wants none. */
     private static final Map<String, String> SCOPE_OF_METHOD = Map.of(
-            "chatPostMessage", "chat:write", "chatUpdate", "chat:write", "authTest", "", "appsConnectionsOpen", "");
+            "chatPostMessage",
+            "chat:write",
+            "chatUpdate",
+            "chat:write",
+            "chatDelete",
+            "chat:write",
+            "authTest",
+            "",
+            "appsConnectionsOpen",
+            "",
+            "viewsOpen",
+            "",
+            "viewsPush",
+            "",
+            "viewsUpdate",
+            "",
+            "viewsPublish",
+            "");
 
     /** Which events each class of the SDK's stands for here, and the scope that Slack's page of the event names. */
     private static final Map<String, String> EVENT = Map.of("message", "message.im", "app_mention", "app_mention");
@@ -37,9 +54,7 @@ final class ManifestTest {
 
     @Test
     void commandsAreThoseThatTheCodeRegisters() throws Exception {
-        Set<String> registered = handlers("slashCommandHandlers").keySet().stream()
-                .map(it -> ((Pattern) it).pattern().replaceAll("^\\^|\\$$|\\\\Q|\\\\E", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> registered = patterns("slashCommandHandlers");
         Set<String> declared = new TreeSet<>();
         manifest()
                 .at("/features/slash_commands")
@@ -69,10 +84,32 @@ final class ManifestTest {
         assertThat(handlers("blockActionHandlers")).isNotEmpty();
         assertThat(manifest().at("/settings/interactivity/is_enabled").asBoolean())
                 .isTrue();
-        assertThat(handlers("globalShortcutHandlers")).isEmpty();
-        assertThat(handlers("messageShortcutHandlers")).isEmpty();
-        assertThat(handlers("viewSubmissionHandlers")).isEmpty();
-        assertThat(manifest().at("/features/shortcuts").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void shortcutsAreThoseThatTheCodeRegisters() throws Exception {
+        assertThat(shortcuts("global")).isEqualTo(patterns("globalShortcutHandlers"));
+        assertThat(shortcuts("message")).isEqualTo(patterns("messageShortcutHandlers"));
+        manifest()
+                .at("/features/shortcuts")
+                .forEach(
+                        shortcut -> assertThat(shortcut.path("name").asString()).hasSizeLessThanOrEqualTo(24));
+    }
+
+    private static Set<String> shortcuts(String type) throws IOException {
+        Set<String> ids = new TreeSet<>();
+        manifest().at("/features/shortcuts").forEach(shortcut -> {
+            if (shortcut.path("type").asString().equals(type)) {
+                ids.add(shortcut.path("callback_id").asString());
+            }
+        });
+        return ids;
+    }
+
+    private static Set<String> patterns(String field) throws Exception {
+        return handlers(field).keySet().stream()
+                .map(it -> ((Pattern) it).pattern().replaceAll("^\\^|\\$$|\\\\Q|\\\\E", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> events() throws Exception {
@@ -94,10 +131,9 @@ final class ManifestTest {
     }
 
     private static Map<?, ?> handlers(String field) throws Exception {
-        try (SlackBot bot = new SlackBot(
+        try (SlackBot bot = Bots.make(
                 new SlackBot.Credentials("xoxb-test", "", "secret", "http://127.0.0.1:1/"),
-                new Search(new Words(), Library.EMPTY),
-                Inboxes.temporary())) {
+                new Search(new Words(), Library.EMPTY))) {
             Field handlers = App.class.getDeclaredField(field);
             handlers.setAccessible(true);
             return (Map<?, ?>) handlers.get(bot.app());

@@ -20,6 +20,7 @@ import signpost.search.Match;
 import signpost.search.Near;
 import signpost.slack.card.AnswerCards;
 import signpost.slack.card.Message;
+import signpost.slack.card.Occasion;
 
 /**
  * Whatever stands in a card or is asked, however long or odd: Slack takes it, nobody is pinged, and source and buttons
@@ -70,20 +71,24 @@ final class OutsideTextTest {
     void aCardIsWholeInEveryForm(@ForAll("cards") Article card, @ForAll("texts") String question) {
         Article other = Articles.article("other").title(card.title()).build();
         Entry entry = new Entry(card, card.title(), List.of(card.title()), List.of(other, other));
-        assertWhole(AnswerCards.of(new Answer.Found(entry, List.of(match(card), match(other))), question), card, true);
-        assertWhole(AnswerCards.opened(entry, List.of(other), question), card, true);
+        assertWhole(
+                AnswerCards.of(
+                        new Answer.Found(entry, List.of(match(card), match(other))), Occasion.command(question, false)),
+                card,
+                true);
+        assertWhole(AnswerCards.opened(entry, List.of(other), Occasion.command(question, false)), card, true);
     }
 
     @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void soIsWhatIsOnlyNear(@ForAll("cards") Article card, @ForAll("texts") String question) {
         Near near = new Near(card, 0.2, List.of(question), List.of(question, card.title()));
-        assertWhole(AnswerCards.of(new Answer.Unsure(List.of(near)), question), card, false);
+        assertWhole(AnswerCards.of(new Answer.Unsure(List.of(near)), Occasion.command(question, false)), card, false);
     }
 
     @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void andWhatIsNotThere(@ForAll("names") String category, @ForAll("texts") String question) {
         for (Form form : Form.values()) {
-            assertTaken(AnswerCards.of(new Answer.Nothing(List.of(category)), question), form);
+            assertTaken(AnswerCards.of(new Answer.Nothing(List.of(category)), Occasion.command(question, false)), form);
         }
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
-import signpost.inbox.Inboxes;
+import signpost.Bots;
 import signpost.language.Words;
 import signpost.library.Library;
 import signpost.playground.SmallSlack;
@@ -34,10 +34,9 @@ final class SignedRequestsTest {
     private static final String PRIVATE_WORDS = "the secret words of a person";
     private static final String BODY = "{\"type\":\"url_verification\",\"challenge\":\"" + PRIVATE_WORDS + "\"}";
     private static final SmallSlack SLACK = SmallSlack.start();
-    private static final SlackBot BOT = new SlackBot(
+    private static final SlackBot BOT = Bots.make(
             new SlackBot.Credentials(SLACK.botToken(), "", SECRET, SLACK.address() + "/api/"),
-            new Search(new Words(), Library.EMPTY),
-            Inboxes.temporary());
+            new Search(new Words(), Library.EMPTY));
 
     private final SignedRequests requests = BOT.signedRequests(Clock.fixed(NOW, ZoneOffset.UTC));
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();

@@ -2,6 +2,7 @@ package signpost.slack;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import signpost.article.Shelf;
 import signpost.content.ContentFolder;
@@ -10,6 +11,8 @@ import signpost.library.Library;
 import signpost.search.Search;
 import signpost.slack.card.Guide;
 import signpost.slack.card.Message;
+import signpost.slack.card.Occasion;
+import signpost.slack.card.OpenCard;
 
 /** Every kind of message that the bot sends, by the situation in which it does. */
 final class Situations {
@@ -28,7 +31,11 @@ final class Situations {
     static Map<String, Message> all() {
         Map<String, Message> all = new LinkedHashMap<>();
         all.put("found", answer(FOUND));
-        all.put("found-by-command", ANSWERS.toCommand(FOUND).message());
+        all.put(
+                "found-by-command",
+                ANSWERS.toCommand(Occasion.command(FOUND, false)).message());
+        all.put("found-in-a-channel", ANSWERS.to(Occasion.channel(FOUND, "U0ASKER")));
+        all.put("slip-in-a-sub-command", ANSWERS.to(Occasion.command("svaed", false)));
         all.put("unsure", answer(UNSURE));
         all.put("nothing", answer(NOTHING));
         all.put("too-short", answer("the of and"));
@@ -41,7 +48,7 @@ final class Situations {
         all.put("first-meeting", Guide.welcome());
         all.put("opened-card", opened("questions-for-one-on-ones"));
         all.put("opened-card-that-is-gone", opened("gone"));
-        all.put("library-empty", WITHOUT_CARDS.to(FOUND, ""));
+        all.put("library-empty", WITHOUT_CARDS.to(Occasion.direct(FOUND)));
         all.put("apology", Work.apology());
         all.put("apology-after-a-restart", Replies.TOO_LATE);
         all.put("refused-by-slack", Posting.REFUSED);
@@ -51,10 +58,11 @@ final class Situations {
     }
 
     private static Message answer(String question) {
-        return ANSWERS.to(question, "");
+        return ANSWERS.to(Occasion.direct(question));
     }
 
     private static Message opened(String slug) {
-        return ANSWERS.opened(slug + "\none-on-ones\n" + FOUND);
+        OpenCard wanted = new OpenCard(slug, List.of("one-on-ones"), FOUND, true);
+        return ANSWERS.opened(wanted, Occasion.command(FOUND, false));
     }
 }

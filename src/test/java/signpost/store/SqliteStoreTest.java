@@ -38,8 +38,10 @@ class SqliteStoreTest {
         try (SqliteStore store = SqliteStore.open(file())) {
             store.jdbi().useHandle(handle -> {
                 handle.execute("DELETE FROM flyway_schema_history");
-                handle.execute("DROP TABLE question");
-                handle.execute("DROP TABLE greeted");
+                handle.createQuery("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'flyway%'")
+                        .mapTo(String.class)
+                        .list()
+                        .forEach(table -> handle.execute("DROP TABLE " + table));
             });
         }
 

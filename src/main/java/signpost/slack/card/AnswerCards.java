@@ -26,25 +26,48 @@ public final class AnswerCards {
 
     private AnswerCards() {}
 
-    /**
-     * The message that answers a question.
-     *
-     * @param restated the question as it is to stand above the answer, or empty where the asker sees it anyway
-     */
-    public static Message of(Answer answer, String restated) {
+    /** The message that answers a question. */
+    public static Message of(Answer answer, Occasion occasion) {
         List<Piece> pieces = new ArrayList<>();
-        restate(restated, pieces);
-        pieces.addAll(answer.match(new Pieces(restated)));
+        restate(occasion.above(), pieces);
+        pieces.addAll(answer.match(new Pieces(occasion)));
         return new Message(pieces);
     }
 
     /** The message in which the asker opened one article, with the others still at hand. */
-    public static Message opened(Entry opened, List<Article> others, String restated) {
+    public static Message opened(Entry opened, List<Article> others, Occasion occasion) {
         List<Piece> pieces = new ArrayList<>();
-        restate(restated, pieces);
-        pieces.addAll(card(opened));
-        pieces.addAll(teasers(opened.article(), others, restated));
+        restate(occasion.above(), pieces);
+        pieces.addAll(pieces(opened, occasion));
+        pieces.addAll(teasers(opened.article(), others, occasion));
         return new Message(pieces);
+    }
+
+    /** One card by itself. */
+    public static Message card(Entry entry, Occasion occasion) {
+        return opened(entry, List.of(), occasion);
+    }
+
+    /** A card that somebody shows to a channel. */
+    public static Message shared(String name, Entry entry) {
+        List<Piece> pieces = new ArrayList<>(List.of(new Piece.Small(name + " shared this card:")));
+        pieces.addAll(pieces(entry, Occasion.NONE));
+        return new Message(pieces);
+    }
+
+    /** Articles to open under a line. */
+    public static Message choice(String label, List<Article> articles, Occasion occasion) {
+        return new Message(List.of(new Piece.Teasers(
+                label,
+                articles.stream()
+                        .map(article -> teaser(
+                                article, sourceLine(article), article.gist().takeaway(), articles, occasion))
+                        .toList())));
+    }
+
+    /** What stands where a card was that the library no longer has. */
+    public static Message gone() {
+        return sentence("That card is no longer in the library. Ask again, and I look for what has taken its place.");
     }
 
     /** A plain sentence. */
@@ -58,7 +81,7 @@ public final class AnswerCards {
         }
     }
 
-    private static List<Piece> card(Entry entry) {
+    private static List<Piece> pieces(Entry entry, Occasion occasion) {
         Article article = entry.article();
         var gist = article.gist();
         List<Piece> pieces = new ArrayList<>();
@@ -70,18 +93,14 @@ public final class AnswerCards {
         pieces.add(new Piece.Prose("Why it matters", gist.whyItMatters()));
         pieces.add(new Piece.Aside("This week", gist.takeaway()));
         gist.discussion().ifPresent(question -> pieces.add(new Piece.Prose("To discuss with your team", question)));
-        pieces.add(new Piece.Buttons(List.of(new Piece.Button(
-                Actions.READ_SOURCE, "Read the " + noun(article.source()), article.slug(), article.url()))));
+        pieces.add(CardDeeds.of(article, occasion));
         if (!entry.related().isEmpty()) {
             pieces.add(new Piece.Links(
                     "Read on", entry.related().stream().map(AnswerCards::link).toList()));
         }
         pieces.add(new Piece.Small(provenance(article)));
+        pieces.add(CardDeeds.judging(article, occasion));
         return pieces;
-    }
-
-    private static String noun(Source source) {
-        return source.isOnlyListed() ? "listing" : source.type().label().toLowerCase(Locale.ROOT);
     }
 
     private static String sourceLine(Article article) {
@@ -110,7 +129,7 @@ public final class AnswerCards {
         return new Piece.Link(article.title(), article.url(), article.source().domain());
     }
 
-    private static List<Piece> teasers(Article shown, List<Article> others, String restated) {
+    private static List<Piece> teasers(Article shown, List<Article> others, Occasion occasion) {
         if (others.isEmpty()) {
             return List.of();
         }
@@ -119,28 +138,28 @@ public final class AnswerCards {
                 "Also close",
                 others.stream()
                         .map(other ->
-                                teaser(other, sourceLine(other), other.gist().takeaway(), all, restated))
+                                teaser(other, sourceLine(other), other.gist().takeaway(), all, occasion))
                         .toList()));
     }
 
     private static Piece.Teaser teaser(
-            Article article, String note, String text, List<Article> among, String restated) {
+            Article article, String note, String text, List<Article> among, Occasion occasion) {
         List<String> others = among.stream()
                 .map(Article::slug)
                 .filter(slug -> !slug.equals(article.slug()))
                 .toList();
-        String value = new OpenCard(article.slug(), others, Limits.cut(restated, QUESTION_SHOWN)).value();
+        String value = new OpenCard(article.slug(), others, occasion.question(), occasion.restated()).value();
         return new Piece.Teaser(article.title(), article.url(), note, text, value);
     }
 
     /** The pieces below the question, for each kind of answer. */
-    private record Pieces(String restated) implements Answer.Cases<List<Piece>> {
+    private record Pieces(Occasion occasion) implements Answer.Cases<List<Piece>> {
         @Override
         public List<Piece> found(Answer.Found found) {
-            List<Piece> pieces = new ArrayList<>(card(found.best()));
+            List<Piece> pieces = new ArrayList<>(AnswerCards.pieces(found.best(), occasion));
             List<Article> others =
                     found.others(OTHERS).stream().map(Match::article).toList();
-            pieces.addAll(teasers(found.best().article(), others, restated));
+            pieces.addAll(teasers(found.best().article(), others, occasion));
             return pieces;
         }
 
@@ -158,18 +177,18 @@ public final class AnswerCards {
                                             why(near),
                                             near.article().gist().takeaway(),
                                             all,
-                                            restated))
+                                            occasion))
                                     .toList()),
                     new Piece.Small("Asking in other words may help: say what happened, or name the topic."));
         }
 
         @Override
         public List<Piece> nothing(Answer.Nothing nothing) {
-            return List.of(
+            return hinted(List.of(
                     new Piece.Prose(
                             "", "The library has nothing close to that, so here is no guess. It holds cards on:"),
                     new Piece.Points("", nothing.categories()),
-                    Guide.examples());
+                    Guide.examples()));
         }
 
         @Override
@@ -182,10 +201,18 @@ public final class AnswerCards {
 
         @Override
         public List<Piece> tooShort() {
-            return List.of(
+            return hinted(List.of(
                     new Piece.Prose(
                             "", "That is too little to go on. Say in a few words what it is about, for example:"),
-                    Guide.examples());
+                    Guide.examples()));
+        }
+
+        /** Where nothing was found, a slip in the name of a sub-command may be the reason. */
+        private List<Piece> hinted(List<Piece> pieces) {
+            List<Piece> hinted = new ArrayList<>(pieces);
+            Subcommand.near(occasion.above())
+                    .ifPresent(near -> hinted.add(0, new Piece.Small("Did you mean " + near.typed() + "?")));
+            return hinted;
         }
 
         @Override

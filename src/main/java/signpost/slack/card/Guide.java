@@ -1,5 +1,6 @@
 package signpost.slack.card;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What the bot is and how to ask it. */
@@ -28,8 +29,8 @@ public final class Guide {
                         "What I read and keep",
                         List.of(
                                 "I read what you write to me here, and messages that mention me. Nothing else.",
-                                "Your words are kept until they are answered, at most 24 hours. That you were greeted"
-                                        + " is kept, so that I do so once.",
+                                "Your words are kept until they are answered, at most 24 hours. My Home tab says"
+                                        + " what else I keep of you, and forgets it all if you want.",
                                 "No question goes to a language model or to anyone else.")),
                 new Piece.Prose("Try one", "or type your own:"),
                 examples()));
@@ -48,6 +49,9 @@ public final class Guide {
                                 "/signpost and your question, anywhere: only you see the answer",
                                 "a direct message to me",
                                 "a mention in a channel that I am in: I answer in the thread")),
+                new Piece.Points(
+                        "Beside questions",
+                        Arrays.stream(Subcommand.values()).map(Subcommand::line).toList()),
                 new Piece.Prose("Try one", "or type your own:"),
                 examples());
     }

@@ -15,6 +15,9 @@ final class Limits {
 
     static final int BUTTON = 75;
     static final int BUTTON_VALUE = 2000;
+    static final int OPTION = 75;
+    static final int HEADER = 150;
+    static final int CONFIRM = 300;
     static final int URL = 3000;
     static final int CARD_TITLE = 150;
     static final int CARD_SUBTITLE = 150;

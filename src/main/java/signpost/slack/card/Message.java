@@ -7,7 +7,7 @@ import java.util.List;
 public final class Message {
     private final List<Piece> pieces;
 
-    Message(List<Piece> pieces) {
+    public Message(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
     }
 

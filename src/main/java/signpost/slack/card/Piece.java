@@ -3,7 +3,7 @@ package signpost.slack.card;
 import java.util.List;
 
 /** A part of a message, before anything is known of how it is drawn. */
-sealed interface Piece {
+public sealed interface Piece {
     <T> T match(Cases<T> cases);
 
     /** One function a kind of piece. */
@@ -23,6 +23,20 @@ sealed interface Piece {
         T teasers(Teasers teasers);
 
         T buttons(Buttons buttons);
+
+        T deeds(Deeds deeds);
+
+        T judging(Judging judging);
+
+        T menus(Menus menus);
+
+        T heading(Heading heading);
+
+        T row(Row row);
+
+        T typing(Typing typing);
+
+        T danger(Danger danger);
     }
 
     /** A headline that leads to the source. */
@@ -97,4 +111,74 @@ sealed interface Piece {
 
     /** A button; one with an address also opens it in the browser. */
     record Button(String actionId, String text, String value, String url) {}
+
+    /** What can be done with a card: buttons, and what is wanted less often in a menu. */
+    record Deeds(String slug, List<Button> buttons, List<Choice> menu) implements Piece {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.deeds(this);
+        }
+    }
+
+    /** One of several, for a menu. */
+    record Choice(String text, String value) {}
+
+    /**
+     * Slack's own feedback buttons, by what they carry, and a way to take the message away.
+     *
+     * @param remover who alone sees the latter, or empty
+     */
+    record Judging(String helped, String didNot, String remover) implements Piece {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.judging(this);
+        }
+    }
+
+    /** Menus side by side. */
+    record Menus(List<Menu> menus) implements Piece {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.menus(this);
+        }
+    }
+
+    /** A menu to choose one of at most 100 from; {@code chosen} is the value of the one that is chosen, or empty. */
+    record Menu(String actionId, String label, List<Choice> choices, String chosen) {}
+
+    /** A headline over a part of a page. */
+    record Heading(String text) implements Piece {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.heading(this);
+        }
+    }
+
+    /**
+     * An article in a list, with what can be done with it: a button where that is one thing, else a menu.
+     *
+     * @param block the block's id, which says what a press is about
+     */
+    record Row(String block, Link link, String actionId, List<Choice> choices) implements Piece {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.row(this);
+        }
+    }
+
+    /** A line to type into, in a view; it is sent with the return key. */
+    record Typing(String actionId, String label, String example) implements Piece {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.typing(this);
+        }
+    }
+
+    /** A button for what cannot be taken back: Slack asks once more, with these words. */
+    record Danger(Button button, String asks) implements Piece {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.danger(this);
+        }
+    }
 }

@@ -63,7 +63,43 @@ final class PlainBlocks implements Piece.Cases<List<LayoutBlock>> {
 
     @Override
     public List<LayoutBlock> buttons(Piece.Buttons buttons) {
-        return new RichBlocks(false).buttons(buttons);
+        return ActionBlocks.buttons(buttons);
+    }
+
+    @Override
+    public List<LayoutBlock> deeds(Piece.Deeds deeds) {
+        return ActionBlocks.deeds(deeds);
+    }
+
+    /** Slack's feedback buttons are among its newest kinds, so there are none where those were refused. */
+    @Override
+    public List<LayoutBlock> judging(Piece.Judging judging) {
+        return List.of();
+    }
+
+    @Override
+    public List<LayoutBlock> menus(Piece.Menus menus) {
+        return ActionBlocks.menus(menus);
+    }
+
+    @Override
+    public List<LayoutBlock> heading(Piece.Heading heading) {
+        return PageBlocks.heading(heading);
+    }
+
+    @Override
+    public List<LayoutBlock> row(Piece.Row row) {
+        return PageBlocks.row(row);
+    }
+
+    @Override
+    public List<LayoutBlock> typing(Piece.Typing typing) {
+        return PageBlocks.typing(typing);
+    }
+
+    @Override
+    public List<LayoutBlock> danger(Piece.Danger danger) {
+        return PageBlocks.danger(danger);
     }
 
     private static String label(String label) {

@@ -66,6 +66,41 @@ final class PlainText implements Piece.Cases<String> {
         return "";
     }
 
+    @Override
+    public String deeds(Piece.Deeds deeds) {
+        return "";
+    }
+
+    @Override
+    public String judging(Piece.Judging judging) {
+        return "";
+    }
+
+    @Override
+    public String menus(Piece.Menus menus) {
+        return "";
+    }
+
+    @Override
+    public String heading(Piece.Heading heading) {
+        return heading.text();
+    }
+
+    @Override
+    public String row(Piece.Row row) {
+        return "- " + row.link().text() + " " + row.link().url();
+    }
+
+    @Override
+    public String typing(Piece.Typing typing) {
+        return "";
+    }
+
+    @Override
+    public String danger(Piece.Danger danger) {
+        return "";
+    }
+
     private static String label(String label) {
         return label.isEmpty() ? "" : label + ":\n";
     }

@@ -1,6 +1,5 @@
 package signpost.slack.card;
 
-import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.Blocks.context;
 import static com.slack.api.model.block.Blocks.richText;
 import static com.slack.api.model.block.Blocks.section;
@@ -100,22 +99,42 @@ final class RichBlocks implements Piece.Cases<List<LayoutBlock>> {
 
     @Override
     public List<LayoutBlock> buttons(Piece.Buttons buttons) {
-        List<BlockElement> elements = new ArrayList<>();
-        for (int i = 0; i < buttons.buttons().size(); i++) {
-            elements.add(button(buttons.buttons().get(i), i));
-        }
-        return List.of(actions(elements));
+        return ActionBlocks.buttons(buttons);
     }
 
-    /** Buttons of one kind stand in one block, where Slack wants each action id only once. */
-    private static BlockElement button(Piece.Button button, int position) {
-        var element = ButtonElement.builder()
-                .actionId(position == 0 ? button.actionId() : button.actionId() + "_" + (position + 1))
-                .text(plainText(Limits.cut(button.text(), Limits.BUTTON), false))
-                .value(Limits.cut(button.value(), Limits.BUTTON_VALUE));
-        return button.url().isEmpty()
-                ? element.build()
-                : element.url(button.url()).style("primary").build();
+    @Override
+    public List<LayoutBlock> deeds(Piece.Deeds deeds) {
+        return ActionBlocks.deeds(deeds);
+    }
+
+    @Override
+    public List<LayoutBlock> judging(Piece.Judging judging) {
+        return newest ? ActionBlocks.judging(judging) : List.of();
+    }
+
+    @Override
+    public List<LayoutBlock> menus(Piece.Menus menus) {
+        return ActionBlocks.menus(menus);
+    }
+
+    @Override
+    public List<LayoutBlock> heading(Piece.Heading heading) {
+        return PageBlocks.heading(heading);
+    }
+
+    @Override
+    public List<LayoutBlock> row(Piece.Row row) {
+        return PageBlocks.row(row);
+    }
+
+    @Override
+    public List<LayoutBlock> typing(Piece.Typing typing) {
+        return PageBlocks.typing(typing);
+    }
+
+    @Override
+    public List<LayoutBlock> danger(Piece.Danger danger) {
+        return PageBlocks.danger(danger);
     }
 
     private static <T> List<LayoutBlock> list(String label, List<T> items, Function<T, List<RichTextElement>> item) {

@@ -34,7 +34,7 @@ final class AnswerCardsTest {
 
     @Test
     void aCardOfTwentyThousandCharactersKeepsItsLinkAndItsButtons() {
-        Message message = AnswerCards.of(found("x".repeat(20_000)), "y".repeat(20_000));
+        Message message = AnswerCards.of(found("x".repeat(20_000)), new Occasion("y".repeat(20_000), true, true, "U1"));
         for (List<LayoutBlock> blocks : List.of(message.blocks(), message.newestBlocks(), message.plainBlocks())) {
             String json = GSON.toJson(blocks);
             assertThat(SlackLimits.problems(json)).isEmpty();
@@ -46,11 +46,12 @@ final class AnswerCardsTest {
     @Test
     void aQuestionForAPersonSaysSoFirstAndThenShowsTheCard() {
         Answer.Sensitive withCard = new Answer.Sensitive(Concern.LAW, Optional.of(found("a")));
-        assertThat(AnswerCards.of(withCard, "").text())
+        assertThat(AnswerCards.of(withCard, Occasion.direct("asked")).text())
                 .startsWith(Concern.LAW.advice())
                 .contains("Read on");
         Answer.Sensitive without = new Answer.Sensitive(Concern.SELF_HARM, Optional.empty());
-        assertThat(AnswerCards.of(without, "asked").text()).endsWith(Concern.SELF_HARM.advice());
+        assertThat(AnswerCards.of(without, Occasion.command("asked", false)).text())
+                .endsWith(Concern.SELF_HARM.advice());
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ final class AnswerCardsTest {
             })
     void nothingFromOutsideCanPingOrLink(String hostile) {
         for (Answer answer : List.of(found(hostile), unsure(hostile), nothing(hostile))) {
-            Message message = AnswerCards.of(answer, hostile);
+            Message message = AnswerCards.of(answer, new Occasion(hostile, true, true, "U1"));
             for (List<LayoutBlock> blocks : List.of(message.blocks(), message.newestBlocks(), message.plainBlocks())) {
                 String json = GSON.toJson(blocks);
                 assertThat(SlackLimits.problems(json)).isEmpty();
@@ -84,12 +85,14 @@ final class AnswerCardsTest {
 
     @Test
     void anOpenedCardKeepsTheOthersAtHand() {
-        Message message = AnswerCards.opened(entry("one"), List.of(article("two"), article("three")), "the question");
+        Message message = AnswerCards.opened(
+                entry("one"), List.of(article("two"), article("three")), Occasion.command("the question", false));
         assertThat(message.text()).startsWith("You asked: the question").contains("two", "three");
         OpenCard second = new OpenCard(
                 article("two").slug(),
                 List.of(article("one").slug(), article("three").slug()),
-                "the question");
+                "the question",
+                true);
         assertThat(GSON.toJson(message.blocks())).contains(GSON.toJson(second.value()));
     }
 
@@ -97,13 +100,14 @@ final class AnswerCardsTest {
     void aListingSaysThatTheOriginalIsNotKnown() {
         Source listed = new Source("T", ADDRESS, ArticleType.ARTICLE, List.of(), null, 0, ADDRESS);
         Article article = new Article("slug", listed, reading(ReadDepth.OPENING), filing(), gist("x"));
-        Message message = AnswerCards.opened(new Entry(article, "C", List.of("A"), List.of()), List.of(), "");
+        Message message =
+                AnswerCards.opened(new Entry(article, "C", List.of("A"), List.of()), List.of(), Occasion.NONE);
         assertThat(message.text()).contains("a listing; the original is not known", "from its opening only");
     }
 
     @Test
     void theTextSaysAllThatTheBlocksSay() {
-        assertThat(AnswerCards.of(found("words"), "").text())
+        assertThat(AnswerCards.of(found("words"), Occasion.NONE).text())
                 .contains("Article", "example.org", "May 2017", "Key points", "Why it matters", "This week", "Read on")
                 .contains("Also close");
     }

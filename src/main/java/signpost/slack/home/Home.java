@@ -1,0 +1,67 @@
+package signpost.slack.home;
+
+import com.slack.api.bolt.App;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import signpost.inbox.SqliteInbox;
+import signpost.reader.Person;
+import signpost.reader.SqliteReaders;
+import signpost.search.Search;
+import signpost.slack.Ability;
+import signpost.slack.Desk;
+import signpost.slack.card.Message;
+import signpost.slack.card.Subcommand;
+
+/** The Home tab, {@code /signpost saved} and {@code /signpost settings}. */
+public final class Home implements Ability {
+    private final Search search;
+    private final SqliteReaders readers;
+    private final SqliteInbox inbox;
+    private final HomePage page;
+    private @Nullable HomeTab tab;
+
+    public Home(Search search, SqliteReaders readers, SqliteInbox inbox, Clock clock) {
+        this.search = search;
+        this.readers = readers;
+        this.inbox = inbox;
+        this.page = new HomePage(search, readers, clock);
+    }
+
+    @Override
+    public void listen(App app, Desk desk) {
+        HomeTab opened = new HomeTab(page, desk);
+        tab = opened;
+        ReadingListButtons list = new ReadingListButtons(search, readers.readingList(), opened, desk);
+        desk.on(app, ReadingListPieces.FILTER + "(_\\d+)?|" + ReadingListPieces.PAGE + "(_\\d+)?", list::turned);
+        desk.on(app, ReadingListPieces.ROW, list::chosen);
+        desk.on(app, HomePage.CARD, list::opened);
+        Settings settings = new Settings(search, readers.preferences(), opened, desk);
+        desk.on(app, HomePage.SETTINGS, settings::opened);
+        app.viewSubmission(SettingsForm.ID, settings::submitted);
+        desk.on(app, HomePage.FORGET, new ForgetMe(readers, inbox, opened, desk));
+        desk.on(app, HomePage.SEARCH, new HomeSearch(search, desk));
+    }
+
+    @Override
+    public void homeOpened(Person person, @Nullable String hash) {
+        HomeTab opened = tab;
+        if (opened != null) {
+            opened.publish(person, Listing.FIRST, hash);
+        }
+    }
+
+    @Override
+    public Optional<Message> command(Person person, String text) {
+        if (Subcommand.SAVED.is(text)) {
+            return Optional.of(list(person, Listing.FIRST));
+        }
+        return Subcommand.SETTINGS.is(text)
+                ? Optional.of(new Message(page.settings(readers.preferences().of(person))))
+                : Optional.empty();
+    }
+
+    private Message list(Person person, Listing listing) {
+        return ReadingListButtons.message(new ReadingListPieces(search, readers.readingList()), person, listing);
+    }
+}

@@ -1,0 +1,43 @@
+package signpost.slack.home;
+
+import static com.slack.api.model.view.Views.view;
+
+import com.slack.api.model.view.View;
+import org.jspecify.annotations.Nullable;
+import signpost.reader.Person;
+import signpost.slack.Desk;
+import signpost.slack.Interaction;
+
+/** Publishes Home tabs. */
+final class HomeTab {
+    private final HomePage page;
+    private final Desk desk;
+
+    HomeTab(HomePage page, Desk desk) {
+        this.page = page;
+        this.desk = desk;
+    }
+
+    /**
+     * Shows a person their Home tab as it is now.
+     *
+     * @param hash of the view that they see, if it is known; where they see a newer one by now, this one is drawn anew
+     */
+    void publish(Person person, Listing listing, @Nullable String hash) {
+        if (!desk.views().publish(person.id(), drawn(person, listing), hash)) {
+            var unused = desk.views().publish(person.id(), drawn(person, listing), null);
+        }
+    }
+
+    /** The same after a press there; a press elsewhere leaves the tab alone until it is opened. */
+    void follow(Interaction pressed, Listing listing) {
+        View seen = pressed.view();
+        if (seen != null && !pressed.isInModal()) {
+            publish(pressed.person(), listing, seen.getHash());
+        }
+    }
+
+    private View drawn(Person person, Listing listing) {
+        return view(it -> it.type("home").blocks(page.of(person, listing).blocks()));
+    }
+}
