@@ -5,8 +5,12 @@ import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.middleware.builtin.SingleTeamAuthorization;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.model.event.AppHomeOpenedEvent;
@@ -38,6 +42,7 @@ public final class SlackBot implements AutoCloseable {
     public static final String SLACK_API_URL = "https://slack.com/api/";
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackBot.class);
+    private static final int NOT_FOUND = 404;
     private static final Duration LOOK = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int CALL_TIMEOUT_MILLIS = 10_000;
@@ -119,6 +124,16 @@ public final class SlackBot implements AutoCloseable {
     private void admit(AuthTestResponse me) {
         middleware.add(new SSLCheck(null));
         middleware.add(new SingleTeamAuthorization(app.config(), me, null));
+        middleware.add(SlackBot::acknowledgeStrangers);
+    }
+
+    /** A press of what no listener knows, such as a button of an older version, shows nobody an error. */
+    private static Response acknowledgeStrangers(Request request, Response response, MiddlewareChain chain)
+            throws Exception {
+        Response answer = chain.next(request);
+        return answer.getStatusCode() == NOT_FOUND && request instanceof BlockActionRequest
+                ? request.getContext().ack()
+                : answer;
     }
 
     private void listen(Answers answers, FirstMeeting firstMeeting) {

@@ -233,4 +233,13 @@ final class CardDeedsTest {
             Hand.await("the answer gave way", () -> you().again(answer).words().contains("no longer in the library"));
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"save_card; DROP", "a_button_of_last_year", "x"})
+    void anActionThatNobodyKnowsIsAcknowledgedAndNothingComesOfIt(String actionId) {
+        Shown answer = BOT.command("/signpost " + QUESTION);
+        int before = BOT.slack().shownIn("general").size();
+        assertThat(you().press(answer, actionId, "one-on-ones")).isTrue();
+        assertThat(BOT.slack().shownIn("general")).hasSize(before);
+    }
 }
