@@ -34,7 +34,7 @@ public sealed interface Answer {
     /**
      * The library has it.
      *
-     * @param matches best first, at most 10
+     * @param matches best first but for {@link Variety}, at most 10
      */
     record Found(Entry best, List<Match> matches) implements Answer {
         public Found {
@@ -60,7 +60,7 @@ public sealed interface Answer {
     /**
      * The library has something near, but not what was asked.
      *
-     * @param nearest best first, at most 10
+     * @param nearest best first but for {@link Variety}, at most 10
      */
     record Unsure(List<Near> nearest) implements Answer {
         public Unsure {

@@ -39,7 +39,8 @@ final class Ranking {
             return new Answer.Nothing(Search.categories(library));
         }
         double least = best.get(0).score() * WORTH_SHOWING;
-        List<Hit> worth = best.stream().filter(hit -> hit.score() >= least).toList();
+        List<Hit> worth =
+                Variety.of(best.stream().filter(hit -> hit.score() >= least).toList());
         if (!isAnswer(best.get(0))) {
             return new Answer.Unsure(worth.stream().map(this::near).toList());
         }

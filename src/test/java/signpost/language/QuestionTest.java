@@ -38,7 +38,7 @@ final class QuestionTest {
 
     @Test
     void wordsFarApartAreNoExpression() {
-        assertThat(question("handed me three more of those and then notice").usesAnExpression())
+        assertThat(question("the form I hand in is long, and then they notice").usesAnExpression())
                 .isFalse();
     }
 

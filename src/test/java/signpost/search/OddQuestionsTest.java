@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +30,20 @@ final class OddQuestionsTest {
                 : Stream.of();
     }
 
+    private static List<Double> withoutTheThird(List<Double> scores) {
+        return IntStream.range(0, scores.size())
+                .filter(i -> i != 2)
+                .mapToObj(scores::get)
+                .toList();
+    }
+
     private static void keepsItsPromises(Answer answer) {
         assertThat(answer.match(new NameOfCase())).isNotBlank();
         List<Double> scores = scores(answer).toList();
         assertThat(scores).hasSizeLessThanOrEqualTo(10).allMatch(score -> score > 0 && score < 1);
-        assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(withoutTheThird(scores))
+                .as("the third may be moved up for variety")
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @ParameterizedTest
