@@ -20,7 +20,7 @@ final class ArticleIndex {
     /** A question of little but words in passing is held to this much all the same. */
     private static final double LEAST_ASKED = 0.3;
     /** The evidence that scores one half: tuned so that few questions on other things reach it. */
-    private static final double GOOD = 0.2;
+    private static final double GOOD = 0.225;
 
     private final Bm25Index words;
     private final Bm25Index pairs;

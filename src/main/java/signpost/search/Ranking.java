@@ -18,7 +18,7 @@ final class Ranking {
 
     private static final double NEAR = 0.3;
     /** How much of the question's information an answer must hold, unless the question uses an expression for it. */
-    private static final double COVERED = 0.37;
+    private static final double COVERED = 0.45;
     /** A match this much weaker than the best is not worth showing. */
     private static final double WORTH_SHOWING = 0.75;
 

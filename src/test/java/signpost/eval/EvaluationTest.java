@@ -16,15 +16,15 @@ final class EvaluationTest {
     @Test
     void answersAreNoWorseThanTheyWere() throws IOException {
         Evaluation guard = Evaluation.of(JudgedQuestions.Part.GUARD);
-        assertThat(guard.hitAt(1)).isGreaterThan(0.58);
-        assertThat(guard.hitAt(3)).isGreaterThan(0.72);
-        assertThat(guard.meanReciprocalRank()).isGreaterThan(0.66);
+        assertThat(guard.hitAt(1)).isGreaterThan(0.61);
+        assertThat(guard.hitAt(3)).isGreaterThan(0.77);
+        assertThat(guard.meanReciprocalRank()).isGreaterThan(0.69);
         assertThat(guard.share(Answer.Found.class, JudgedQuestions.Judged::canBeAnswered))
-                .isGreaterThan(0.77);
+                .isGreaterThan(0.79);
         assertThat(guard.share(Answer.Nothing.class, JudgedQuestions.Judged::canBeAnswered))
                 .isLessThan(0.04);
         assertThat(guard.share(Answer.Found.class, JudgedQuestions.Judged::isOffTopic))
-                .isLessThan(0.06);
+                .isLessThan(0.1);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ final class FakeProgram implements Program {
     static final Article DELEGATION = Articles.full("delegation")
             .title("How to delegate, " + LONG)
             .url("https://example.org/" + "delegate-".repeat(12))
-            .questions("how do I delegate")
+            .questions("how do I delegate", "when to delegate", "what to delegate")
             .keyPoints("First " + LONG, "Second.", "Third.")
             .summary("Summary " + LONG)
             .whyItMatters("Reason " + LONG)
