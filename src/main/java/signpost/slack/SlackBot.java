@@ -128,7 +128,7 @@ public final class SlackBot implements AutoCloseable {
     }
 
     /** A press of what no listener knows, such as a button of an older version, shows nobody an error. */
-    private static Response acknowledgeStrangers(Request request, Response response, MiddlewareChain chain)
+    private static Response acknowledgeStrangers(Request<?> request, Response response, MiddlewareChain chain)
             throws Exception {
         Response answer = chain.next(request);
         return answer.getStatusCode() == NOT_FOUND && request instanceof BlockActionRequest

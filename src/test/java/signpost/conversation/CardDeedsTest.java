@@ -147,6 +147,7 @@ final class CardDeedsTest {
         Hand.await(
                 "the reply is gone",
                 () -> BOT.slack().shownIn("engineering-leads").stream().noneMatch(it -> it.isSame(reply)));
+        Hand.await("it is forgotten", () -> !BOT.rows("SELECT ts FROM reply").contains(reply.ts()));
         assertThat(you().pressed(reply, "remove_answer", "").words()).contains("Only the one who asked");
     }
 

@@ -72,7 +72,12 @@ final class EditingTest {
         assertThat(deliver(edit("2000.000001", "2010.000000", "U0OTHER", SECOND)))
                 .isTrue();
         assertThat(deliver(edit("no-number", "2010.000000", "U0YOU", SECOND))).isTrue();
-        BOT.direct("thanks");
+        Shown next = BOT.slack().next(() -> deliver(direct("2400.000001", FIRST)));
+        await("the next answer is noted", "2400.000001");
+        deliver(edit("2400.000001", "2410.000000", "U0YOU", SECOND));
+        Hand.await(
+                "an edit in time",
+                () -> !Hand.yours(BOT.slack()).again(next).firstLink().equals(next.firstLink()));
         assertThat(Hand.yours(BOT.slack()).again(answer).blocks()).isEqualTo(answer.blocks());
     }
 

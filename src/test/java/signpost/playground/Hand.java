@@ -41,9 +41,11 @@ public final class Hand {
 
     /** The same with a value of one's own; the message need not have such a button. */
     public boolean press(Shown shown, String actionId, String value) {
-        return press(
-                shown,
-                Json.object().put("type", "button").put("action_id", actionId).put("value", value));
+        JsonNode blocks = shown.message().blocks();
+        ObjectNode forged = blocks.findValuesAsString("action_id").contains(actionId)
+                ? (ObjectNode) element(blocks, actionId)
+                : Json.object().put("type", "button").put("action_id", actionId);
+        return press(shown, forged.put("value", value));
     }
 
     /** Chooses from a menu. */

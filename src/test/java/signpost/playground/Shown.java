@@ -67,6 +67,10 @@ public final class Shown {
         return message.channel().equals(other.message.channel()) && message.ts().equals(other.message.ts());
     }
 
+    public String ts() {
+        return message.ts();
+    }
+
     public @Nullable String threadTs() {
         return message.threadTs();
     }
