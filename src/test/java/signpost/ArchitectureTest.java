@@ -113,6 +113,7 @@ final class ArchitectureTest {
                         "signpost.language",
                         "signpost.library",
                         "signpost.playground",
+                        "signpost.playground.block",
                         "signpost.reader",
                         "signpost.review",
                         "signpost.search",

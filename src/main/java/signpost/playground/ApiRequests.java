@@ -2,6 +2,7 @@ package signpost.playground;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import signpost.playground.block.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,6 +1,6 @@
 package signpost.playground;
 
-import static signpost.playground.Json.text;
+import static signpost.playground.block.Json.text;
 
 import tools.jackson.databind.node.ObjectNode;
 

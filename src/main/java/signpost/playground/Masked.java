@@ -3,6 +3,7 @@ package signpost.playground;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import signpost.playground.block.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -22,7 +24,9 @@ public record PageView(
         String thread,
         List<Line> threadMessages,
         List<String> examples,
-        List<Hint> commands) {
+        List<Hint> commands,
+        List<Hint> shortcuts,
+        boolean homeTab) {
 
     /** A channel as the page names it. */
     public record Place(String id, String label, boolean direct) {
@@ -31,7 +35,7 @@ public record PageView(
         }
     }
 
-    /** A slash command and what may stand behind it. */
+    /** A slash command and what may stand behind it, or a shortcut's id and its name. */
     public record Hint(String command, String usage) {}
 
     /** A message as the page shows it. */
@@ -44,11 +48,31 @@ public record PageView(
             String text,
             ArrayNode blocks,
             boolean onlyYou,
-            int replies) {}
+            int replies,
+            Handle handle) {
+        /** What its elements stand on; a message can be shown twice, once in its thread. */
+        public Surface surface(boolean inThread) {
+            return new Surface(
+                    handle.path + "/act", (inThread ? "t" : "m") + ts, handle.values, Map.of(), handle.offers);
+        }
+    }
+
+    /**
+     * What a person can take hold of a message by.
+     *
+     * @param path where its page is
+     * @param shortcuts those that its menu offers
+     */
+    public record Handle(
+            String path, boolean yours, boolean edited, List<Hint> shortcuts, JsonNode values, Surface.Offers offers) {
+        public boolean hasMenu() {
+            return yours || !shortcuts.isEmpty();
+        }
+    }
 
     static PageView of(Workspace workspace, Playground.Installed installed, Channel channel, @Nullable String thread) {
         AppManifest manifest = installed.manifest();
-        Lines lines = new Lines(workspace, manifest.name(), channel);
+        Lines lines = new Lines(workspace, manifest, channel, Surface.Offers.in(workspace));
         return new PageView(
                 Frame.of(workspace, installed, "/channel/" + channel.id()),
                 manifest.name(),
@@ -63,7 +87,16 @@ public record PageView(
                 installed.examples(),
                 manifest.commands().entrySet().stream()
                         .map(command -> new Hint(command.getKey(), command.getValue()))
-                        .toList());
+                        .toList(),
+                shortcuts(manifest, false),
+                manifest.homeTab());
+    }
+
+    private static List<Hint> shortcuts(AppManifest manifest, boolean onMessage) {
+        return manifest.shortcuts().stream()
+                .filter(it -> it.onMessage() == onMessage)
+                .map(it -> new Hint(it.callbackId(), it.name()))
+                .toList();
     }
 
     /** Where this page's list of messages is. */
@@ -71,7 +104,7 @@ public record PageView(
         return "/channel/" + channel.id() + "/messages" + (thread.isEmpty() ? "" : "?thread=" + thread);
     }
 
-    private record Lines(Workspace workspace, String app, Channel channel) {
+    private record Lines(Workspace workspace, AppManifest manifest, Channel channel, Surface.Offers offers) {
         private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
         Line line(ChatMessage message) {
@@ -80,7 +113,7 @@ public record PageView(
                     message.ts(),
                     switch (message.author()) {
                         case YOU -> "You";
-                        case APP -> app;
+                        case APP -> manifest.name();
                         case WORKSPACE -> "Playground";
                     },
                     message.author().name().toLowerCase(Locale.ROOT),
@@ -88,7 +121,19 @@ public record PageView(
                     message.text(),
                     message.blocks(),
                     message.onlyYou(),
-                    workspace.thread(channel.id(), message.ts()).size() - 1);
+                    workspace.thread(channel.id(), message.ts()).size() - 1,
+                    handle(message));
+        }
+
+        private Handle handle(ChatMessage message) {
+            boolean own = message.author() == ChatMessage.Author.WORKSPACE;
+            return new Handle(
+                    MessagePages.path(message),
+                    message.isYours(),
+                    message.editedTs() != null,
+                    own || message.onlyYou() ? List.of() : shortcuts(manifest, true),
+                    message.values(),
+                    offers);
         }
 
         private static String time(String ts) {

@@ -15,11 +15,15 @@ final class Pages implements AutoCloseable {
     private final Workspace workspace;
     private final You you;
     private final Playground.Installed installed;
+    private final MessagePages messages;
+    private final ViewPages views;
 
     Pages(Workspace workspace, You you, Playground.Installed installed) {
         this.workspace = workspace;
         this.you = you;
         this.installed = installed;
+        this.messages = new MessagePages(templates, workspace, you);
+        this.views = new ViewPages(templates, workspace, you, installed);
         var unused = workspace.onChange(browsers::changed);
     }
 
@@ -28,8 +32,9 @@ final class Pages implements AutoCloseable {
         config.routes.get("/channel/{channel}", this::page);
         config.routes.get("/channel/{channel}/messages", this::messages);
         config.routes.post("/channel/{channel}/messages", this::send);
-        config.routes.post("/channel/{channel}/press", this::press);
         config.routes.sse("/changes", browsers::add);
+        messages.routes(config);
+        views.routes(config);
     }
 
     private void page(Context context) {
@@ -65,12 +70,6 @@ final class Pages implements AutoCloseable {
                         .contains("@" + installed.manifest().name().toLowerCase(Locale.ROOT));
     }
 
-    private void press(Context context) {
-        you.press(
-                channel(context), parameter(context, "ts"), parameter(context, "block"), parameter(context, "action"));
-        context.status(204);
-    }
-
     private PageView view(Context context) {
         Channel channel = channel(context);
         return PageView.of(workspace, installed, channel, thread(context));
@@ -84,11 +83,6 @@ final class Pages implements AutoCloseable {
     private static @Nullable String thread(Context context) {
         String thread = context.queryParam("thread");
         return thread == null || !thread.matches("\\d{1,12}\\.\\d{6}") ? null : thread;
-    }
-
-    private static String parameter(Context context, String name) {
-        String value = context.formParam(name);
-        return value == null ? "" : value;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package signpost.playground;
 
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
+import signpost.playground.block.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -9,7 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @see <a href="https://docs.slack.dev/apis/events-api/">Events</a>
  * @see <a href="https://docs.slack.dev/interactivity/implementing-slash-commands">Slash commands</a>
- * @see <a href="https://docs.slack.dev/reference/interaction-payloads/block_actions-payload">Presses</a>
  */
 final class Payloads {
     private Payloads() {}
@@ -27,16 +26,15 @@ final class Payloads {
                 .put("text", text)
                 .put("api_app_id", Workspace.APP)
                 .put("is_enterprise_install", "false")
-                .put("response_url", responseUrl)
-                .put("trigger_id", UUID.randomUUID().toString());
+                .put("response_url", responseUrl);
     }
 
-    static ObjectNode opened(Channel channel, String ts) {
+    static ObjectNode opened(String tab, String ts) {
         return Json.object()
                 .put("type", "app_home_opened")
                 .put("user", Workspace.YOU)
-                .put("channel", channel.id())
-                .put("tab", "messages")
+                .put("channel", Workspace.DIRECT)
+                .put("tab", tab)
                 .put("event_ts", ts);
     }
 
@@ -70,36 +68,6 @@ final class Payloads {
                 .put("team_id", Workspace.TEAM)
                 .put("user_id", Workspace.APP_USER)
                 .put("is_bot", true);
-        return payload;
-    }
-
-    /** @param button with the id of its block */
-    static ObjectNode press(Channel channel, ChatMessage message, JsonNode button, String responseUrl) {
-        ObjectNode payload = Json.object()
-                .put("type", "block_actions")
-                .put("token", "playground")
-                .put("api_app_id", Workspace.APP)
-                .put("trigger_id", UUID.randomUUID().toString())
-                .put("response_url", responseUrl);
-        payload.putObject("team").put("id", Workspace.TEAM).put("domain", "playground");
-        payload.putObject("user")
-                .put("id", Workspace.YOU)
-                .put("username", "you")
-                .put("name", "you")
-                .put("team_id", Workspace.TEAM);
-        payload.putObject("channel").put("id", channel.id()).put("name", channel.name());
-        ObjectNode container = payload.putObject("container")
-                .put("type", "message")
-                .put("message_ts", message.ts())
-                .put("channel_id", channel.id())
-                .put("is_ephemeral", message.onlyYou());
-        if (message.threadTs() != null) {
-            container.put("thread_ts", message.threadTs());
-        }
-        if (!message.onlyYou()) {
-            payload.set("message", WebApi.asSlackHasIt(message));
-        }
-        payload.putArray("actions").add(button);
         return payload;
     }
 }

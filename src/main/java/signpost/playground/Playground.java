@@ -36,6 +36,7 @@ public final class Playground implements AutoCloseable {
     private final Sockets sockets;
     private final AppLine line;
     private final ResponseUrls responseUrls;
+    private final Courier courier;
     private final You you;
     private final ApiRequests requests;
     private final Pages pages;
@@ -55,7 +56,8 @@ public final class Playground implements AutoCloseable {
         this.sockets = new Sockets(traffic);
         this.line = wire == Wire.SOCKET_MODE ? sockets : http;
         this.responseUrls = new ResponseUrls(workspace, clock);
-        this.you = new You(workspace, manifest, line, responseUrls);
+        this.courier = new Courier(workspace, manifest, line);
+        this.you = new You(workspace, manifest, courier, responseUrls);
         WebApi api = new WebApi(workspace, manifest, new WebApi.Tokens(botToken, appToken), sockets);
         this.requests = new ApiRequests(api, responseUrls, traffic);
         this.pages = new Pages(workspace, you, installed);
@@ -129,6 +131,6 @@ public final class Playground implements AutoCloseable {
     public void close() {
         pages.close();
         trafficPages.close();
-        you.close();
+        courier.close();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import signpost.playground.block.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -56,7 +57,7 @@ final class ResponseUrls {
         }
         ChatMessage original = grant.original;
         if (original != null && body.path("delete_original").asBoolean(false)) {
-            workspace.delete(grant.channel, original.ts());
+            workspace.delete(grant.channel, original.ts(), ChatMessage.Author.APP);
             return "";
         }
         JsonNode blocks = WebApi.blocks(body);

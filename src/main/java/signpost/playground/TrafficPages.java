@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import signpost.playground.block.Json;
 
 /** The page that shows what goes over the wire, and lets it be sent again. */
 final class TrafficPages implements AutoCloseable {

@@ -1,10 +1,13 @@
 package signpost.playground;
 
-import static signpost.playground.Json.text;
+import static signpost.playground.block.Json.text;
 
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import signpost.playground.block.BlockRules;
+import signpost.playground.block.Json;
+import signpost.playground.block.Limit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +28,7 @@ final class WebApi {
     private final AppManifest manifest;
     private final Tokens tokens;
     private final Sockets sockets;
+    private final ViewMethods views;
 
     /** What the app was given at its installation. */
     record Tokens(String bot, String app) {}
@@ -34,6 +38,7 @@ final class WebApi {
         this.manifest = manifest;
         this.tokens = tokens;
         this.sockets = sockets;
+        this.views = new ViewMethods(workspace, manifest);
     }
 
     /** Answers one call. */
@@ -58,8 +63,7 @@ final class WebApi {
             case "chat.postEphemeral" -> post(arguments, true);
             case "chat.update" -> update(arguments);
             case "chat.delete" -> delete(arguments);
-            case "views.open", "views.push", "views.update", "views.publish" ->
-                workspace.views().call(method, arguments);
+            case "views.open", "views.push", "views.update", "views.publish" -> views.call(method, arguments);
             case "apps.connections.open" -> error("not_allowed_token_type");
             default -> error("unknown_method");
         };
@@ -121,7 +125,9 @@ final class WebApi {
     }
 
     private ObjectNode delete(JsonNode arguments) {
-        return workspace.delete(text(arguments, "channel"), text(arguments, "ts")) ? ok() : error("message_not_found");
+        return workspace.delete(text(arguments, "channel"), text(arguments, "ts"), ChatMessage.Author.APP)
+                ? ok()
+                : error("message_not_found");
     }
 
     /** The channel's id; a user's id stands for the direct conversation with that user. */
@@ -155,10 +161,17 @@ final class WebApi {
                 .put("type", "message")
                 .put("ts", message.ts())
                 .put("text", message.text())
-                .put("user", Workspace.APP_USER)
-                .put("bot_id", Workspace.APP_BOT)
-                .put("app_id", Workspace.APP)
                 .put("team", Workspace.TEAM);
+        if (message.author() == ChatMessage.Author.YOU) {
+            node.put("user", Workspace.YOU);
+        } else {
+            node.put("user", Workspace.APP_USER)
+                    .put("bot_id", Workspace.APP_BOT)
+                    .put("app_id", Workspace.APP);
+        }
+        if (message.editedTs() != null) {
+            node.putObject("edited").put("user", Workspace.YOU).put("ts", message.editedTs());
+        }
         if (message.threadTs() != null) {
             node.put("thread_ts", message.threadTs());
         }

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import signpost.playground.block.BlockIds;
+import signpost.playground.block.Form;
+import signpost.playground.block.Json;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Channels and the messages in them. Safe for use by many threads. */
 final class Workspace {
@@ -30,12 +31,14 @@ final class Workspace {
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, List<ChatMessage>> messages = new LinkedHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Views views = new Views(this::changed);
+    private final BlockIds ids = new BlockIds();
+    private final Views views = new Views(ids, this::changed);
+    private final Triggers triggers;
     private long lastMicros;
-    private int blocksNamed;
 
     Workspace(Clock clock, String appName) {
         this.clock = clock;
+        this.triggers = new Triggers(clock);
         List.of(
                         new Channel(DIRECT, appName, true),
                         new Channel("C0GENERAL", "general", false),
@@ -48,6 +51,10 @@ final class Workspace {
 
     List<Channel> channels() {
         return List.copyOf(channels.values());
+    }
+
+    Triggers triggers() {
+        return triggers;
     }
 
     Views views() {
@@ -80,9 +87,11 @@ final class Workspace {
                     nextTs(),
                     draft.author(),
                     draft.text(),
-                    named(draft.blocks()),
+                    ids.named(draft.blocks()),
                     draft.threadTs(),
-                    draft.onlyYou());
+                    draft.onlyYou(),
+                    null,
+                    Json.object());
             List<ChatMessage> all = messagesOf(channel);
             all.add(message);
             if (all.size() > KEPT_PER_CHANNEL) {
@@ -100,19 +109,47 @@ final class Workspace {
             if (old.isEmpty() || old.get().author() != ChatMessage.Author.APP) {
                 return false;
             }
-            messagesOf(channel).replaceAll(it -> it.ts().equals(ts) ? it.with(text, named(blocks)) : it);
+            messagesOf(channel).replaceAll(it -> it.ts().equals(ts) ? it.with(text, ids.named(blocks)) : it);
         }
         changed();
         return true;
     }
 
-    boolean delete(String channel, String ts) {
+    /** Takes a message of this author's away; false where there is none. */
+    boolean delete(String channel, String ts, ChatMessage.Author author) {
         boolean deleted;
         synchronized (this) {
-            deleted = messagesOf(channel).removeIf(it -> it.ts().equals(ts) && it.author() == ChatMessage.Author.APP);
+            Optional<ChatMessage> message = find(channel, ts).filter(it -> it.author() == author);
+            deleted = message.isPresent();
+            message.ifPresent(it -> remove(it, thread(channel, ts).size() > 1));
         }
         changed();
         return deleted;
+    }
+
+    /** Keeps what a person left in a message's elements; nobody is told, for the page shows it already. */
+    synchronized Optional<ChatMessage> fill(String channel, String ts, Form form) {
+        messagesOf(channel).replaceAll(it -> it.ts().equals(ts) ? it.filled(form) : it);
+        return find(channel, ts);
+    }
+
+    private void remove(ChatMessage message, boolean hasReplies) {
+        if (hasReplies) {
+            messagesOf(message.channel()).replaceAll(it -> it.ts().equals(message.ts()) ? it.tombstone() : it);
+        } else {
+            messagesOf(message.channel()).remove(message);
+        }
+    }
+
+    /** Changes a message of yours; as it is then, unless there is none. */
+    Optional<ChatMessage> edit(String channel, String ts, String text) {
+        Optional<ChatMessage> edited;
+        synchronized (this) {
+            edited = find(channel, ts).filter(ChatMessage::isYours).map(it -> it.edited(text, nextTs()));
+            edited.ifPresent(now -> messagesOf(channel).replaceAll(it -> it.ts().equals(ts) ? now : it));
+        }
+        changed();
+        return edited;
     }
 
     synchronized Optional<ChatMessage> find(String channel, String ts) {
@@ -154,20 +191,5 @@ final class Workspace {
         long micros = now.getEpochSecond() * 1_000_000 + now.getNano() / NANOS_PER_MICRO;
         lastMicros = Math.max(micros, lastMicros + 1);
         return String.format(Locale.ROOT, "%d.%06d", lastMicros / 1_000_000, lastMicros % 1_000_000);
-    }
-
-    /** The blocks with an id each, as Slack gives one to those that came without. */
-    private ArrayNode named(@Nullable JsonNode blocks) {
-        ArrayNode copy = Json.array();
-        if (blocks != null) {
-            blocks.forEach(block -> {
-                ObjectNode named = ((ObjectNode) block).deepCopy();
-                if (!named.has("block_id")) {
-                    named.put("block_id", "b" + ++blocksNamed);
-                }
-                copy.add(named);
-            });
-        }
-        return copy;
     }
 }

@@ -1,31 +1,56 @@
 package signpost.playground;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Phaser;
 import org.jspecify.annotations.Nullable;
+import signpost.playground.block.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the person at the browser does, and what Slack would tell the app of it. */
-final class You implements AutoCloseable {
+final class You {
     private final Workspace workspace;
     private final AppManifest manifest;
-    private final AppLine line;
+    private final Courier courier;
     private final ResponseUrls responseUrls;
-    private final Phaser underWay = new Phaser(1);
-    private final ExecutorService events = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "playground-event");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Writing writing;
+    private final Acts acts;
+    private final Modals modals;
+    private final Shortcuts shortcuts;
+    private final OwnMessages messages;
 
-    You(Workspace workspace, AppManifest manifest, AppLine line, ResponseUrls responseUrls) {
+    You(Workspace workspace, AppManifest manifest, Courier courier, ResponseUrls responseUrls) {
         this.workspace = workspace;
         this.manifest = manifest;
-        this.line = line;
+        this.courier = courier;
         this.responseUrls = responseUrls;
+        this.writing = new Writing(manifest.name());
+        Interactions interactions = new Interactions(workspace.triggers(), responseUrls);
+        this.acts = new Acts(workspace, interactions, courier);
+        this.modals = new Modals(workspace.views(), interactions, courier);
+        this.shortcuts = new Shortcuts(workspace, manifest, interactions, courier);
+        this.messages = new OwnMessages(workspace, writing, courier);
+    }
+
+    Acts acts() {
+        return acts;
+    }
+
+    Modals modals() {
+        return modals;
+    }
+
+    Shortcuts shortcuts() {
+        return shortcuts;
+    }
+
+    OwnMessages messages() {
+        return messages;
+    }
+
+    Writing writing() {
+        return writing;
     }
 
     /** Sends what was typed: a command, or a message. */
@@ -42,21 +67,22 @@ final class You implements AutoCloseable {
         int end = typed.indexOf(' ');
         String command = end < 0 ? typed : typed.substring(0, end);
         if (threadTs != null) {
-            tell(channel.id(), threadTs, "Slash commands cannot be used in threads.");
+            courier.tellYou(channel.id(), threadTs, "Slash commands cannot be used in threads.");
         } else if (!manifest.commands().containsKey(command)) {
-            tell(channel.id(), null, command + " is not a command that an app here knows.");
+            courier.tellYou(channel.id(), null, command + " is not a command that an app here knows.");
         } else {
             String text = end < 0 ? "" : typed.substring(end + 1).strip();
             String responseUrl = responseUrls.grant(channel.id(), null);
-            Delivery delivery = Delivery.command(Payloads.command(channel, command, text, responseUrl));
-            inBackground(() -> runCommand(delivery));
+            Delivery delivery = Delivery.command(Payloads.command(channel, command, text, responseUrl)
+                    .put("trigger_id", workspace.triggers().issue()));
+            courier.inBackground(() -> runCommand(delivery));
         }
     }
 
     /** Sends a command and shows what the acknowledgement holds. */
     private void runCommand(Delivery command) {
         String channel = Json.text(command.payload(), "channel_id");
-        AppLine.Outcome outcome = line.deliver(command);
+        AppLine.Outcome outcome = courier.deliver(command);
         if (!outcome.acknowledged()) {
             failed(channel, command, outcome.body());
             return;
@@ -69,92 +95,55 @@ final class You implements AutoCloseable {
     }
 
     private void failed(String channel, Delivery command, String error) {
-        tell(channel, null, command.name() + " failed with the error \"" + error + "\"");
+        courier.tellYou(channel, null, command.name() + " failed with the error \"" + error + "\"");
     }
 
     private void write(Channel channel, String text, @Nullable String threadTs) {
-        String marked = text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replaceAll("(?i)@" + manifest.name(), "<@" + Workspace.APP_USER + ">");
+        String marked = writing.marked(text);
         ChatMessage message = workspace.post(
                 channel.id(), new Workspace.Draft(ChatMessage.Author.YOU, marked, null, threadTs, false));
         if (channel.direct()) {
-            tellApp("message.im", Payloads.message("message", message).put("channel_type", "im"));
+            courier.tellApp("message.im", Payloads.message("message", message).put("channel_type", "im"));
         }
-        if (marked.contains("<@" + Workspace.APP_USER + ">")) {
-            tellApp("app_mention", Payloads.message("app_mention", message));
+        if (writing.mentionsApp(marked)) {
+            courier.tellApp("app_mention", Payloads.message("app_mention", message));
         }
     }
 
     /** Opens a channel; of the direct conversation with it the app is told. */
     void open(Channel channel) {
         if (channel.direct()) {
-            tellApp("app_home_opened", Payloads.opened(channel, workspace.now()));
+            courier.tellApp("app_home_opened", Payloads.opened("messages", workspace.now()));
         }
     }
 
-    /** Sends an event if the app's manifest asks for that kind. */
-    private void tellApp(String kind, ObjectNode event) {
-        if (manifest.events().contains(kind)) {
-            Delivery delivery = Delivery.event(Payloads.callback(event));
-            inBackground(() -> line.deliver(delivery));
-        }
+    /** Opens the app's Home tab, of which the app is told with what stands there. */
+    void openHome() {
+        ObjectNode opened = Payloads.opened("home", workspace.now());
+        workspace.views().home(Workspace.YOU).ifPresent(view -> opened.set("view", view));
+        courier.tellApp("app_home_opened", opened);
     }
 
     /** Has the workspace send the same once more, as Slack does with an event that was not acknowledged in time. */
     void deliverAgain(Delivery delivery) {
         Delivery again = delivery.again();
-        inBackground(() -> {
+        courier.inBackground(() -> {
             if (again.kind() == Delivery.Kind.COMMAND) {
                 runCommand(again);
             } else {
-                line.deliver(again);
+                courier.deliver(again);
             }
         });
     }
 
     /** Presses a button of a message; what there is none of cannot be pressed. */
     void press(Channel channel, String ts, String blockId, String actionId) {
-        workspace
-                .find(channel.id(), ts)
-                .ifPresent(message -> Buttons.find(message.blocks(), blockId, actionId)
-                        .ifPresent(button -> inBackground(() -> press(channel, message, blockId, button))));
-    }
-
-    private void press(Channel channel, ChatMessage message, String blockId, JsonNode button) {
-        ObjectNode pressed =
-                ((ObjectNode) button).deepCopy().put("block_id", blockId).put("action_ts", message.ts());
-        String responseUrl = responseUrls.grant(channel.id(), message);
-        AppLine.Outcome outcome =
-                line.deliver(Delivery.interaction(Payloads.press(channel, message, pressed, responseUrl)));
-        if (!outcome.acknowledged()) {
-            tell(channel.id(), message.threadTs(), "The app did not take the press: " + outcome.body());
-        }
-    }
-
-    private void tell(String channel, @Nullable String threadTs, String what) {
-        workspace.post(channel, new Workspace.Draft(ChatMessage.Author.WORKSPACE, what, null, threadTs, true));
-    }
-
-    private void inBackground(Runnable task) {
-        underWay.register();
-        events.execute(() -> {
-            try {
-                task.run();
-            } finally {
-                underWay.arriveAndDeregister();
-            }
-        });
+        Map<String, String> form = Map.of("block", blockId, "action", actionId);
+        acts.onMessage(channel, ts, field -> form.containsKey(field) ? List.of(form.get(field)) : List.of());
     }
 
     /** Waits until the app has taken everything that was sent to it. */
     void finish() {
-        underWay.arriveAndAwaitAdvance();
-    }
-
-    @Override
-    public void close() {
-        events.shutdownNow();
+        courier.finish();
     }
 }

@@ -97,6 +97,20 @@ final class Browser implements AutoCloseable {
                 });
     }
 
+    /** Puts these words in a field, or chooses the option with these words. */
+    void fill(String selector, String words) {
+        WebElement field = driver.findElement(By.cssSelector(selector));
+        if (!field.getTagName().equals("select")) {
+            field.clear();
+        }
+        field.sendKeys(words);
+    }
+
+    /** Waits until a script says so. */
+    void await(String script) {
+        new WebDriverWait(driver, PATIENCE).until(it -> Boolean.TRUE.equals(driver.executeScript(script)));
+    }
+
     /** Waits until the page shows these words. */
     void awaitWords(String words) {
         new WebDriverWait(driver, PATIENCE)
@@ -154,7 +168,7 @@ final class Browser implements AutoCloseable {
     List<?> nameless() {
         return (List<?>) driver.executeScript("""
                 const named = (e) => e.getAttribute('aria-label') || e.textContent.trim() || e.labels?.length;
-                return [...document.querySelectorAll('button, a, summary, input:not([type=hidden])')]
+                return [...document.querySelectorAll('button, a, summary, input:not([type=hidden]), select, textarea')]
                   .filter((e) => !named(e)).map((e) => e.outerHTML)
                   .concat([...document.querySelectorAll('img:not([alt])')].map((e) => e.outerHTML));
                 """);

@@ -3,6 +3,7 @@ package signpost.playground;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import signpost.playground.block.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sends the app a workspace's questions and says how long each acknowledgement took; for many threads. */

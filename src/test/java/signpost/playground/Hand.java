@@ -1,11 +1,11 @@
 package signpost.playground;
 
-import static signpost.playground.Json.text;
+import static signpost.playground.block.Json.text;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import signpost.playground.block.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -142,7 +142,7 @@ public final class Hand {
         }
         JsonNode answer =
                 Json.parse(outcome.body().isBlank() ? "{}" : outcome.body()).orElseThrow();
-        slack.playground.workspace().views().answered(answer);
+        slack.playground.you().modals().answered(text(modal, "id"), answer);
         return answer;
     }
 
@@ -151,7 +151,7 @@ public final class Hand {
                 .put("type", type)
                 .put("token", "playground")
                 .put("api_app_id", Workspace.APP)
-                .put("trigger_id", UUID.randomUUID().toString());
+                .put("trigger_id", slack.playground.workspace().triggers().issue());
         payload.putObject("team").put("id", team).put("domain", "playground");
         payload.putObject("user")
                 .put("id", person)
@@ -228,7 +228,7 @@ public final class Hand {
 
     /** Closes the modal on top. */
     public void close() {
-        slack.playground.workspace().views().close();
+        slack.playground.you().modals().close(false);
     }
 
     /** Waits until something holds. */

@@ -1,11 +1,13 @@
 package signpost.playground;
 
-import static signpost.playground.Json.text;
+import static signpost.playground.block.Json.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import signpost.playground.block.BlockRules;
+import signpost.playground.block.Json;
 import tools.jackson.databind.JsonNode;
 
 /** Holds what is about to be sent against the small Slack's rules, and against ours. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import signpost.playground.block.Json;
 import signpost.server.HttpServer;
 import tools.jackson.databind.node.ObjectNode;
 

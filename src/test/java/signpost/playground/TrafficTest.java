@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import signpost.playground.block.Json;
 
 final class TrafficTest {
     private final Traffic traffic = new Traffic(Clock.fixed(Instant.ofEpochSecond(1_795_340_000), ZoneOffset.UTC));

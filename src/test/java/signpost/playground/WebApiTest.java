@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import signpost.playground.block.Json;
 import tools.jackson.databind.JsonNode;
 
 /** The small Slack refuses what Slack refuses. */
@@ -22,7 +23,7 @@ final class WebApiTest {
     }
 
     private JsonNode call(Set<String> scopes, String method, String token, String arguments) {
-        AppManifest manifest = new AppManifest("Signpost", Map.of(), Set.of(), scopes);
+        AppManifest manifest = new AppManifest("Signpost", Map.of(), List.of(), true, Set.of(), scopes);
         Sockets sockets = new Sockets(new Traffic(Clock.systemUTC()));
         WebApi api = new WebApi(workspace, manifest, new WebApi.Tokens("xoxb-1", "xapp-1"), sockets);
         return api.call(method, token, Json.parse(arguments).orElseThrow());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import signpost.playground.block.Json;
 
 /** The traffic between a workspace and the app, as a test looks at it: from the making of this on. */
 public final class Wiretap {

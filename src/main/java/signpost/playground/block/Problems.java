@@ -1,6 +1,6 @@
-package signpost.playground;
+package signpost.playground.block;
 
-import static signpost.playground.Json.text;
+import static signpost.playground.block.Json.text;
 
 import java.util.ArrayList;
 import java.util.HashSet;

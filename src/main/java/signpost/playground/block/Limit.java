@@ -1,9 +1,16 @@
-package signpost.playground;
+package signpost.playground.block;
 
-/** Slack's documented limits of what a message may hold, in characters or pieces, each with its page. */
-enum Limit {
+/** Slack's documented limits of what a message or a view may hold, in characters or pieces, each with its page. */
+public enum Limit {
     MESSAGE_TEXT(40_000, "methods/chat.postMessage"),
     BLOCKS(50, "block-kit/blocks"),
+    BLOCKS_OF_A_VIEW(100, "block-kit/blocks"),
+    VIEW_TITLE(24, "views/modal-views"),
+    VIEW_BUTTON(24, "views/modal-views"),
+    VIEW_ID(255, "views/modal-views"),
+    PRIVATE_METADATA(3000, "views/modal-views"),
+    INPUT_LABEL(2000, "block-kit/blocks/input-block"),
+    INPUT_HINT(2000, "block-kit/blocks/input-block"),
     BLOCK_ID(255, "block-kit/blocks"),
     SECTION_TEXT(3000, "block-kit/blocks/section-block"),
     SECTION_FIELDS(10, "block-kit/blocks/section-block"),
@@ -50,7 +57,7 @@ enum Limit {
         this.page = page;
     }
 
-    int most() {
+    public int most() {
         return most;
     }
 

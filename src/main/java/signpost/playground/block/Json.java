@@ -1,4 +1,4 @@
-package signpost.playground;
+package signpost.playground.block;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -9,12 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** JSON, read and made. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Json() {}
 
-    static Optional<JsonNode> parse(String text) {
+    public static Optional<JsonNode> parse(String text) {
         try {
             return Optional.of(MAPPER.readTree(text));
         } catch (JacksonException e) {
@@ -22,23 +22,27 @@ final class Json {
         }
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return MAPPER.createArrayNode();
     }
 
-    static JsonNode words(String words) {
+    public static JsonNode words(String words) {
         return StringNode.valueOf(words);
     }
 
-    static String pretty(JsonNode node) {
+    public static JsonNode nothing() {
+        return MAPPER.nullNode();
+    }
+
+    public static String pretty(JsonNode node) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
     }
 
-    static String text(JsonNode node, String field) {
+    public static String text(JsonNode node, String field) {
         return node.path(field).asString("");
     }
 }

@@ -1,6 +1,6 @@
-package signpost.playground;
+package signpost.playground.block;
 
-import static signpost.playground.Json.text;
+import static signpost.playground.block.Json.text;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @see <a href="https://docs.slack.dev/reference/block-kit/blocks">Blocks</a>
  */
-final class BlockRules {
+public final class BlockRules {
     private static final Map<String, Limit> CARD_TEXTS = Map.of(
             "title", Limit.CARD_TITLE,
             "subtitle", Limit.CARD_SUBTITLE,
@@ -21,8 +21,6 @@ final class BlockRules {
     private static final Set<String> RICH_TEXT_PARTS =
             Set.of("text", "link", "emoji", "user", "usergroup", "channel", "date", "broadcast", "color");
 
-    private static final int BLOCKS_OF_A_VIEW = 100;
-    private static final int INPUT_LABEL = 2000;
     private static final Set<String> MESSAGES_ONLY = Set.of("markdown", "context_actions", "carousel");
 
     private final Problems problems = new Problems();
@@ -32,7 +30,7 @@ final class BlockRules {
     private BlockRules() {}
 
     /** Everything that Slack would refuse in a message's blocks; empty when it would take them. */
-    static List<String> problems(JsonNode blocks) {
+    public static List<String> problems(JsonNode blocks) {
         BlockRules rules = new BlockRules();
         rules.message(blocks);
         return rules.problems.found();
@@ -42,7 +40,7 @@ final class BlockRules {
     static List<String> problemsOfView(JsonNode blocks) {
         BlockRules rules = new BlockRules();
         rules.all(blocks);
-        rules.problems.require(blocks.size() <= BLOCKS_OF_A_VIEW, "over 100 blocks");
+        rules.problems.atMost(Limit.BLOCKS_OF_A_VIEW, blocks.size());
         blocks.forEach(block -> rules.problems.require(
                 !MESSAGES_ONLY.contains(text(block, "type")), text(block, "type") + " in a view"));
         return rules.problems.found();
@@ -51,7 +49,6 @@ final class BlockRules {
     private void message(JsonNode blocks) {
         all(blocks);
         problems.atMost(Limit.BLOCKS, blocks.size());
-        blocks.forEach(block -> problems.require(!text(block, "type").equals("input"), "an input in a message"));
     }
 
     private void all(JsonNode blocks) {
@@ -92,8 +89,8 @@ final class BlockRules {
     }
 
     private void input(JsonNode block) {
-        int label = text(block.path("label"), "text").length();
-        problems.require(label >= 1 && label <= INPUT_LABEL, "a label of " + label + " characters");
+        problems.plainText(Limit.INPUT_LABEL, block.path("label"));
+        problems.optionalText(Limit.INPUT_HINT, block, "hint");
         elements.element(block.path("element"));
     }
 
