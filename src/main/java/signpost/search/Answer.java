@@ -97,6 +97,11 @@ public sealed interface Answer {
      */
     record Sensitive(Concern concern, Optional<Found> cards) implements Answer {
         @Override
+        public List<Article> articles() {
+            return cards.map(Found::articles).orElse(List.of());
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.sensitive(this);
         }

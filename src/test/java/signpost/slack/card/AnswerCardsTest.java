@@ -49,6 +49,7 @@ final class AnswerCardsTest {
         assertThat(AnswerCards.of(withCard, Occasion.direct("asked")).text())
                 .startsWith(Concern.LAW.advice())
                 .contains("Read on");
+        assertThat(withCard.articles()).isEqualTo(found("a").articles()).isNotEmpty();
         Answer.Sensitive without = new Answer.Sensitive(Concern.SELF_HARM, Optional.empty());
         assertThat(AnswerCards.of(without, Occasion.command("asked", false)).text())
                 .endsWith(Concern.SELF_HARM.advice());
