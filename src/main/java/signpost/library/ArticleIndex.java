@@ -27,12 +27,28 @@ final class ArticleIndex {
     private final Bm25Index headings;
     private final Topics topics;
 
-    ArticleIndex(List<Fields.Indexed> articles, Topics topics) {
-        this.words = Bm25Index.of(articles.stream().map(Fields.Indexed::words).toList());
-        this.pairs = Bm25Index.of(articles.stream().map(Fields.Indexed::pairs).toList());
-        this.headings =
-                Bm25Index.of(articles.stream().map(Fields.Indexed::headings).toList());
+    private ArticleIndex(Builder builder, Topics topics) {
+        this.words = builder.words.build();
+        this.pairs = builder.pairs.build();
+        this.headings = builder.headings.build();
         this.topics = topics;
+    }
+
+    /** Takes the articles one by one, in the order of their numbers. */
+    static final class Builder {
+        private final Bm25Index.Builder words = new Bm25Index.Builder();
+        private final Bm25Index.Builder pairs = new Bm25Index.Builder();
+        private final Bm25Index.Builder headings = new Bm25Index.Builder();
+
+        void add(Fields.Indexed article) {
+            words.add(article.words());
+            pairs.add(article.pairs());
+            headings.add(article.headings());
+        }
+
+        ArticleIndex build(Topics topics) {
+            return new ArticleIndex(this, topics);
+        }
     }
 
     /** An article by its number. */

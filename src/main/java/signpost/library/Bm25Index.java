@@ -47,30 +47,48 @@ final class Bm25Index {
     record Match(int document, double score, Set<String> matched) {}
 
     static Bm25Index of(List<WeightedTerms> documents) {
-        double average =
-                documents.stream().mapToDouble(WeightedTerms::length).average().orElse(1);
-        Map<String, List<Integer>> having = new HashMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            for (String term : documents.get(i).terms()) {
-                having.computeIfAbsent(term, unseen -> new ArrayList<>()).add(i);
-            }
-        }
-        Map<String, Postings> postings = new HashMap<>();
-        having.forEach((term, numbers) -> postings.put(term, postings(term, numbers, documents, average)));
-        return new Bm25Index(postings, documents.size());
+        Builder builder = new Builder();
+        documents.forEach(builder::add);
+        return builder.build();
     }
 
-    private static Postings postings(
-            String term, List<Integer> numbers, List<WeightedTerms> documents, double average) {
-        double idf = idf(numbers.size(), documents.size());
-        int[] having = numbers.stream().mapToInt(Integer::intValue).toArray();
-        double[] parts = new double[having.length];
-        for (int i = 0; i < having.length; i++) {
-            WeightedTerms document = documents.get(having[i]);
-            double frequency = document.frequency(term);
-            parts[i] = idf * frequency / (frequency + K1 * (1 - B + B * document.length() / average));
+    /** Takes the documents one by one, so that none has to be kept until the last has come. */
+    static final class Builder {
+        private final Map<String, List<Having>> having = new HashMap<>();
+        private final List<Double> lengths = new ArrayList<>();
+
+        /** A document that has a term, and how often. */
+        private record Having(int document, double frequency) {}
+
+        void add(WeightedTerms document) {
+            int number = lengths.size();
+            lengths.add(document.length());
+            for (String term : document.terms()) {
+                having.computeIfAbsent(term, unseen -> new ArrayList<>(1))
+                        .add(new Having(number, document.frequency(term)));
+            }
         }
-        return new Postings(having, parts);
+
+        Bm25Index build() {
+            double average =
+                    lengths.stream().mapToDouble(Double::doubleValue).average().orElse(1);
+            Map<String, Postings> postings = new HashMap<>();
+            having.forEach((term, documents) -> postings.put(term, postings(documents, average)));
+            return new Bm25Index(postings, lengths.size());
+        }
+
+        private Postings postings(List<Having> found, double average) {
+            double idf = idf(found.size(), lengths.size());
+            int[] documents = new int[found.size()];
+            double[] parts = new double[found.size()];
+            for (int i = 0; i < documents.length; i++) {
+                documents[i] = found.get(i).document;
+                double frequency = found.get(i).frequency;
+                double length = lengths.get(documents[i]);
+                parts[i] = idf * frequency / (frequency + K1 * (1 - B + B * length / average));
+            }
+            return new Postings(documents, parts);
+        }
     }
 
     private static double idf(int having, int all) {

@@ -25,12 +25,21 @@ public final class Library {
     private final ArticleIndex index;
     private final Typos typos;
 
-    private Library(Shelf shelf, Words words, List<Fields.Indexed> indexed, Map<String, List<String>> related) {
+    private Library(Shelf shelf, Words words, Map<String, List<String>> related) {
         this.articles = shelf.articles();
         this.taxonomy = shelf.taxonomy();
         this.words = words;
-        this.index = new ArticleIndex(indexed, new Topics(articles, taxonomy, words));
-        this.typos = new Typos(indexed.stream().map(Fields.Indexed::written).toList(), words.vocabulary());
+        // One article at a time: all of them at once as the index sees them would be most of the memory of a start.
+        Fields fields = new Fields(words, taxonomy);
+        ArticleIndex.Builder indexes = new ArticleIndex.Builder();
+        Map<String, Integer> written = new HashMap<>();
+        for (Article article : articles) {
+            Fields.Indexed indexed = fields.indexed(article);
+            indexes.add(indexed);
+            indexed.written().forEach(word -> written.merge(word, 1, Integer::sum));
+        }
+        this.index = indexes.build(new Topics(articles, taxonomy, words));
+        this.typos = new Typos(written, words.vocabulary());
         this.related = related;
         articles.forEach(article -> bySlug.put(article.slug(), article));
     }
@@ -41,11 +50,9 @@ public final class Library {
      * @param related each article's relatives by slug, most alike first, or empty to have them worked out
      */
     public static Library of(Shelf shelf, Words words, Map<String, List<String>> related) {
-        Fields fields = new Fields(words, shelf.taxonomy());
-        List<Fields.Indexed> indexed =
-                shelf.articles().stream().map(fields::indexed).toList();
-        Map<String, List<String>> relatives = related.isEmpty() ? Relatives.of(shelf.articles(), fields) : related;
-        return new Library(shelf, words, indexed, relatives);
+        Map<String, List<String>> relatives =
+                related.isEmpty() ? Relatives.of(shelf.articles(), new Fields(words, shelf.taxonomy())) : related;
+        return new Library(shelf, words, relatives);
     }
 
     /** The strongest articles that have anything of the question, strongest first. */

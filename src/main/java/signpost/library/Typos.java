@@ -20,12 +20,12 @@ final class Typos {
     private static final int MIDDLE = 6;
     private static final int LONG = 9;
 
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> known;
     private final Map<Integer, List<String>> byLength = new HashMap<>();
 
-    /** Knows the words of each text, and others that questions are made of. */
-    Typos(List<Set<String>> texts, Set<String> others) {
-        texts.forEach(text -> text.forEach(word -> known.merge(word, 1, Integer::sum)));
+    /** Knows the words of texts, each with how many have it, and others that questions are made of. */
+    Typos(Map<String, Integer> texts, Set<String> others) {
+        known = new HashMap<>(texts);
         others.forEach(word -> known.putIfAbsent(word, 1));
         known.keySet().stream()
                 .filter(Typos::isOfLetters)
