@@ -9,12 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws pieces with nothing but mrkdwn sections and buttons, which Slack has taken for as long as there are blocks. */
-final class PlainBlocks implements Piece.Cases<List<LayoutBlock>> {
+final class PlainBlocks implements SameBlocks {
     private static final int LABEL = 100;
-
-    List<LayoutBlock> of(List<Piece> pieces) {
-        return pieces.stream().flatMap(piece -> piece.match(this).stream()).toList();
-    }
 
     @Override
     public List<LayoutBlock> title(Piece.Title title) {
@@ -61,45 +57,10 @@ final class PlainBlocks implements Piece.Cases<List<LayoutBlock>> {
         return blocks;
     }
 
-    @Override
-    public List<LayoutBlock> buttons(Piece.Buttons buttons) {
-        return ActionBlocks.buttons(buttons);
-    }
-
-    @Override
-    public List<LayoutBlock> deeds(Piece.Deeds deeds) {
-        return ActionBlocks.deeds(deeds);
-    }
-
     /** Slack's feedback buttons are among its newest kinds, so there are none where those were refused. */
     @Override
     public List<LayoutBlock> judging(Piece.Judging judging) {
         return List.of();
-    }
-
-    @Override
-    public List<LayoutBlock> menus(Piece.Menus menus) {
-        return ActionBlocks.menus(menus);
-    }
-
-    @Override
-    public List<LayoutBlock> heading(Piece.Heading heading) {
-        return PageBlocks.heading(heading);
-    }
-
-    @Override
-    public List<LayoutBlock> row(Piece.Row row) {
-        return PageBlocks.row(row);
-    }
-
-    @Override
-    public List<LayoutBlock> typing(Piece.Typing typing) {
-        return PageBlocks.typing(typing);
-    }
-
-    @Override
-    public List<LayoutBlock> danger(Piece.Danger danger) {
-        return PageBlocks.danger(danger);
     }
 
     private static String label(String label) {

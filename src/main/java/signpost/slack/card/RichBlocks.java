@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Draws pieces with rich text, whose words Slack takes literally: nothing in them can ping or link. */
-final class RichBlocks implements Piece.Cases<List<LayoutBlock>> {
+final class RichBlocks implements SameBlocks {
     private static final TextStyle BOLD = TextStyle.builder().bold(true).build();
 
     private final boolean newest;
@@ -27,10 +27,6 @@ final class RichBlocks implements Piece.Cases<List<LayoutBlock>> {
     /** @param newest whether Slack's card and carousel may be used */
     RichBlocks(boolean newest) {
         this.newest = newest;
-    }
-
-    List<LayoutBlock> of(List<Piece> pieces) {
-        return pieces.stream().flatMap(piece -> piece.match(this).stream()).toList();
     }
 
     @Override
@@ -98,43 +94,8 @@ final class RichBlocks implements Piece.Cases<List<LayoutBlock>> {
     }
 
     @Override
-    public List<LayoutBlock> buttons(Piece.Buttons buttons) {
-        return ActionBlocks.buttons(buttons);
-    }
-
-    @Override
-    public List<LayoutBlock> deeds(Piece.Deeds deeds) {
-        return ActionBlocks.deeds(deeds);
-    }
-
-    @Override
     public List<LayoutBlock> judging(Piece.Judging judging) {
         return newest ? ActionBlocks.judging(judging) : List.of();
-    }
-
-    @Override
-    public List<LayoutBlock> menus(Piece.Menus menus) {
-        return ActionBlocks.menus(menus);
-    }
-
-    @Override
-    public List<LayoutBlock> heading(Piece.Heading heading) {
-        return PageBlocks.heading(heading);
-    }
-
-    @Override
-    public List<LayoutBlock> row(Piece.Row row) {
-        return PageBlocks.row(row);
-    }
-
-    @Override
-    public List<LayoutBlock> typing(Piece.Typing typing) {
-        return PageBlocks.typing(typing);
-    }
-
-    @Override
-    public List<LayoutBlock> danger(Piece.Danger danger) {
-        return PageBlocks.danger(danger);
     }
 
     private static <T> List<LayoutBlock> list(String label, List<T> items, Function<T, List<RichTextElement>> item) {
