@@ -57,7 +57,7 @@ final class RunningBot implements AutoCloseable {
         this.store = SqliteStore.open(settings.data().resolve("signpost.db"));
         this.abilities = Abilities.of(store, clock);
         this.forgetting = Forgetting.start(abilities::forgetOld, FORGETTING);
-        this.search = new Search(loader.words(), Library.EMPTY);
+        this.search = new Search(loader.words(), Library.empty(loader.words()));
         Playground.Wire wire = settings.mode().takesRequests() ? Playground.Wire.HTTP : Playground.Wire.SOCKET_MODE;
         this.playground = settings.mode().isPlayground()
                 ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, wire, clock)

@@ -34,7 +34,7 @@ public final class SqliteInbox {
     private static final Duration KEPT = Duration.ofHours(25);
 
     private static final Duration WORTH_ANSWERING = Duration.ofMinutes(10);
-    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED = 2_000;
 
     private final Jdbi jdbi;
     private final Clock clock;

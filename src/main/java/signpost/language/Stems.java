@@ -11,7 +11,7 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
  * @see <a href="https://snowballstem.org/algorithms/english/stemmer.html">Snowball's English stemmer</a>
  */
 final class Stems {
-    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED = 5_000;
 
     private final Cache<String, String> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)

@@ -35,9 +35,10 @@ final class Bm25Index {
     /** Documents that have a term, in rising order, and the term's part in each one's score. */
     private static final class Postings {
         final int[] documents;
-        final double[] parts;
+        // A ranking needs no more digits than these, and they are half of the index.
+        final float[] parts;
 
-        Postings(int[] documents, double[] parts) {
+        Postings(int[] documents, float[] parts) {
             this.documents = documents;
             this.parts = parts;
         }
@@ -80,12 +81,12 @@ final class Bm25Index {
         private Postings postings(List<Having> found, double average) {
             double idf = idf(found.size(), lengths.size());
             int[] documents = new int[found.size()];
-            double[] parts = new double[found.size()];
+            float[] parts = new float[found.size()];
             for (int i = 0; i < documents.length; i++) {
                 documents[i] = found.get(i).document;
                 double frequency = found.get(i).frequency;
                 double length = lengths.get(documents[i]);
-                parts[i] = idf * frequency / (frequency + K1 * (1 - B + B * length / average));
+                parts[i] = (float) (idf * frequency / (frequency + K1 * (1 - B + B * length / average)));
             }
             return new Postings(documents, parts);
         }

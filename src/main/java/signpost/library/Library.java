@@ -14,9 +14,6 @@ import signpost.language.Words;
 
 /** The articles at one moment, with their index and relatives. Immutable and safe to share between threads. */
 public final class Library {
-    /** No articles at all. */
-    public static final Library EMPTY = of(Shelf.EMPTY, new Words(), Map.of());
-
     private final List<Article> articles;
     private final Map<String, Article> bySlug = new HashMap<>();
     private final Map<String, List<String>> related;
@@ -42,6 +39,11 @@ public final class Library {
         this.typos = new Typos(written, words.vocabulary());
         this.related = related;
         articles.forEach(article -> bySlug.put(article.slug(), article));
+    }
+
+    /** No articles at all. */
+    public static Library empty(Words words) {
+        return of(Shelf.EMPTY, words, Map.of());
     }
 
     /**

@@ -14,7 +14,7 @@ import signpost.library.Library;
 /** Answers questions from the library that is served at the moment. Safe for use by many threads. */
 public final class Search {
     private static final int MAX_QUESTION = 2_000;
-    private static final int REMEMBERED = 500;
+    private static final int REMEMBERED = 200;
     private static final int RELATED = 3;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 

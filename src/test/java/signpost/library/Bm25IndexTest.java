@@ -45,11 +45,11 @@ final class Bm25IndexTest {
     void theScoreIsTheFormulasShareOfWhatIsPossible() {
         Bm25Index index = index("trust trust team", "hire");
         double norm = Bm25Index.K1 * (1 - Bm25Index.B + Bm25Index.B * 3 / 2.0);
-        assertThat(score(index, 0, "trust")).isCloseTo(2 / (2 + norm), within(1e-12));
+        assertThat(score(index, 0, "trust")).isCloseTo(2 / (2 + norm), within(1e-7));
         double trust = Math.log(1 + (2 - 1 + 0.5) / (1 + 0.5));
-        assertThat(index.idf("trust")).isCloseTo(trust, within(1e-12));
+        assertThat(index.idf("trust")).isCloseTo(trust, within(1e-7));
         double both = trust * 2 / (2 + norm) / (trust + index.idf("unseen"));
-        assertThat(score(index, 0, "trust", "unseen")).isCloseTo(both, within(1e-12));
+        assertThat(score(index, 0, "trust", "unseen")).isCloseTo(both, within(1e-7));
     }
 
     @Test
@@ -100,7 +100,7 @@ final class Bm25IndexTest {
         assertThat(found(index, "trust")).containsExactly(1, 0);
         assertThat(found(index, "team")).containsExactly(0, 1);
         Bm25Index repeated = index("trust team team team", "trust trust trust team");
-        assertThat(score(index, 1, "trust")).isCloseTo(score(repeated, 1, "trust"), within(1e-12));
+        assertThat(score(index, 1, "trust")).isCloseTo(score(repeated, 1, "trust"), within(1e-7));
     }
 
     @Test

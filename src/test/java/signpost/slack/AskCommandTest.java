@@ -32,7 +32,7 @@ final class AskCommandTest {
     final Log log = new Log();
 
     private final Work work = new Work(Duration.ofSeconds(5));
-    private final Search search = new Search(new Words(), Library.EMPTY);
+    private final Search search = new Search(new Words(), Library.empty(new Words()));
     private final Answers answers = new Answers(search);
     private final SqliteInbox inbox = Inboxes.temporary();
     private final Posting posting = new Posting(Slack.getInstance().methods(), Slack.getInstance());

@@ -133,7 +133,7 @@ final class ManifestTest {
     private static Map<?, ?> handlers(String field) throws Exception {
         try (SlackBot bot = Bots.make(
                 new SlackBot.Credentials("xoxb-test", "", "secret", "http://127.0.0.1:1/"),
-                new Search(new Words(), Library.EMPTY))) {
+                new Search(new Words(), Library.empty(new Words())))) {
             Field handlers = App.class.getDeclaredField(field);
             handlers.setAccessible(true);
             return (Map<?, ?>) handlers.get(bot.app());

@@ -36,7 +36,7 @@ final class SignedRequestsTest {
     private static final SmallSlack SLACK = SmallSlack.start();
     private static final SlackBot BOT = Bots.make(
             new SlackBot.Credentials(SLACK.botToken(), "", SECRET, SLACK.address() + "/api/"),
-            new Search(new Words(), Library.EMPTY));
+            new Search(new Words(), Library.empty(new Words())));
 
     private final SignedRequests requests = BOT.signedRequests(Clock.fixed(NOW, ZoneOffset.UTC));
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();

@@ -20,7 +20,7 @@ final class Situations {
     private static final Words WORDS = new Words();
     private static final Answers ANSWERS = new Answers(new Search(
             WORDS, Library.of(new ContentFolder(CONTENT).read(Shelf.EMPTY).shelf(), WORDS, Map.of())));
-    private static final Answers WITHOUT_CARDS = new Answers(new Search(WORDS, Library.EMPTY));
+    private static final Answers WITHOUT_CARDS = new Answers(new Search(WORDS, Library.empty(WORDS)));
 
     private static final String FOUND = "how do I run a good one on one?";
     private static final String UNSURE = "hiring somebody with a visa and a pilot licence";
