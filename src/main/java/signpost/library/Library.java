@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import signpost.article.Article;
 import signpost.article.Shelf;
 import signpost.article.Taxonomy;
@@ -21,6 +22,7 @@ public final class Library {
     private final Words words;
     private final ArticleIndex index;
     private final Typos typos;
+    private final Typos stems;
 
     private Library(Shelf shelf, Words words, Map<String, List<String>> related) {
         this.articles = shelf.articles();
@@ -37,8 +39,15 @@ public final class Library {
         }
         this.index = indexes.build(new Topics(articles, taxonomy, words));
         this.typos = new Typos(written, words.vocabulary());
+        this.stems = new Typos(stems(written.keySet()), Set.of());
         this.related = related;
         articles.forEach(article -> bySlug.put(article.slug(), article));
+    }
+
+    private Map<String, Integer> stems(Set<String> written) {
+        Map<String, Integer> stems = new HashMap<>();
+        written.forEach(word -> stems.put(words.term(word), 1));
+        return stems;
     }
 
     /** No articles at all. */
@@ -66,9 +75,17 @@ public final class Library {
 
     /** The word itself where any article or expression has it, else the one that was most likely meant, if any is near. */
     public String corrected(String written) {
-        return typos.knows(written) || index.knows(words.term(written))
-                ? written
-                : typos.nearest(written).orElse(written);
+        if (typos.knows(written) || (index.knows(words.term(written)) && !isHalfADouble(written))) {
+            return written;
+        }
+        return typos.nearest(written)
+                .or(() -> stems.nearest(words.term(written)))
+                .orElse(written);
+    }
+
+    /** Stems lose a letter of two, so that "staf" is one, though it is "staff" that people write. */
+    private boolean isHalfADouble(String written) {
+        return !written.isEmpty() && typos.knows(written + written.charAt(written.length() - 1));
     }
 
     /**

@@ -105,6 +105,20 @@ final class LibraryTest {
     }
 
     @Test
+    void aSlipIsForgivenInAFormThatNobodyWrites() {
+        Library library = library(article("a").title("The underperformer").build());
+        String underperform = WORDS.term("underperform");
+        assertThat(WORDS.term(library.corrected("underperfoming"))).isEqualTo(underperform);
+    }
+
+    @Test
+    void aWordIsNotTakenForTheStemOfAnother() {
+        Library library = library(article("a").title("Staffing a staff team").build());
+        assertThat(WORDS.term("staffing")).isEqualTo("staf");
+        assertThat(library.corrected("staf")).isEqualTo("staff");
+    }
+
+    @Test
     void aSlipInAWordThatNobodyUsesIsForgiven() {
         Library library = library(
                 article("a").title("Interviewing a zebra").build(), article("b").build());
