@@ -9,10 +9,15 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** The open database. Safe for use by many threads; each waits for the others at most a second. */
 public final class SqliteStore implements AutoCloseable {
     private static final int BUSY_MILLIS = 1_000;
+    private static final String LOCKED = " is locked by another program. Stop that one, then start again.";
+    private static final String DAMAGED =
+            " cannot be used. Move it away to start with an empty one, or bring back a backup.";
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
@@ -39,9 +44,16 @@ public final class SqliteStore implements AutoCloseable {
             pooling.setPoolName("signpost.db");
             return new SqliteStore(new HikariDataSource(pooling));
         } catch (FlywayException e) {
-            throw new IOException(
-                    file + " cannot be used. Move it away to start with an empty one, or bring back a backup.", e);
+            throw new IOException(file + (isLocked(e) ? LOCKED : DAMAGED), e);
         }
+    }
+
+    private static boolean isLocked(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof SQLiteException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof SQLiteException sqlite && sqlite.getErrorCode() == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
     private static SQLiteConfig config() {

@@ -13,6 +13,8 @@ import signpost.playground.Shown;
 /** The same bot over a real WebSocket. */
 final class SocketModeTest {
     private static final String QUESTION = "how do I run a good one on one?";
+    /** Enough that the connection stays dead for long enough to be seen. */
+    private static final int REFUSALS = 2;
 
     @RegisterExtension
     static final Conversation BOT = new Conversation(Playground.Wire.SOCKET_MODE);
@@ -35,7 +37,7 @@ final class SocketModeTest {
 
     @Test
     void healthNamesTheModeAndTheConnection() throws Exception {
-        awaitHealth();
+        awaitHealth("200");
         assertThat(BOT.health()).contains("\"mode\":\"socket mode\"", "connected");
     }
 
@@ -49,18 +51,23 @@ final class SocketModeTest {
 
     @Test
     @Timeout(90)
-    void aConnectionThatIsCutIsMadeAnewWithinAMinute() throws Exception {
+    void aConnectionThatIsCutIsMadeAnewWithinAMinuteAndHealthIsRedMeanwhile() throws Exception {
+        awaitHealth("200");
+        for (int i = 0; i < REFUSALS; i++) {
+            BOT.slack().api().nextAnswers("apps.connections.open", "internal_error");
+        }
         BOT.slack().cutSockets();
+        awaitHealth("503");
         awaitConnection();
         assertThat(BOT.direct(QUESTION).words()).contains("Key points");
-        awaitHealth();
+        awaitHealth("200");
     }
 
-    private static void awaitHealth() throws Exception {
-        for (int i = 0; i < 600 && !BOT.health().startsWith("200"); i++) {
+    private static void awaitHealth(String status) throws Exception {
+        for (int i = 0; i < 600 && !BOT.health().startsWith(status); i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        assertThat(BOT.health()).startsWith("200");
+        assertThat(BOT.health()).startsWith(status);
     }
 
     private static void awaitConnection() throws InterruptedException {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +61,21 @@ class SqliteStoreTest {
         assertThatThrownBy(() -> SqliteStore.open(file()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("cannot be used. Move it away");
+    }
+
+    @Test
+    void aDatabaseThatAnotherProgramLocksIsNotCalledDamaged() throws Exception {
+        SqliteStore.open(file()).close();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = other.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("BEGIN EXCLUSIVE");
+
+            assertThatThrownBy(() -> SqliteStore.open(file()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageEndingWith(" is locked by another program. Stop that one, then start again.");
+        }
+        SqliteStore.open(file()).close();
     }
 
     private Path file() {
