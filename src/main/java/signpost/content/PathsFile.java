@@ -15,6 +15,9 @@ final class PathsFile {
     private static final int MAX_NAME = 75;
 
     private static final int MAX_SENTENCE = 200;
+    /** So many fit a person's page in Slack, with a button each. */
+    private static final int MAX_PATHS = 20;
+
     private static final int MIN_STEPS = 6;
     private static final int MAX_STEPS = 12;
 
@@ -33,6 +36,7 @@ final class PathsFile {
         List<ReadingPath> good = new ArrayList<>();
         for (String slug : file.root().propertyNames()) {
             int problemsBefore = problems.size();
+            file.requireThat(good.size() < MAX_PATHS, "/" + slug, "is one path more than " + MAX_PATHS);
             ReadingPath path = path(slug);
             if (problems.size() == problemsBefore) {
                 good.add(path);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import signpost.article.Article;
+import signpost.article.ReadingPath;
 import signpost.article.Shelf;
 import signpost.article.Taxonomy;
 import signpost.language.Question;
@@ -19,6 +20,7 @@ public final class Library {
     private final Map<String, Article> bySlug = new HashMap<>();
     private final Map<String, List<String>> related;
     private final Taxonomy taxonomy;
+    private final List<ReadingPath> paths;
     private final Words words;
     private final ArticleIndex index;
     private final Typos typos;
@@ -27,6 +29,7 @@ public final class Library {
     private Library(Shelf shelf, Words words, Map<String, List<String>> related) {
         this.articles = shelf.articles();
         this.taxonomy = shelf.taxonomy();
+        this.paths = shelf.paths().all();
         this.words = words;
         // One article at a time: all of them at once as the index sees them would be most of the memory of a start.
         Fields fields = new Fields(words, taxonomy);
@@ -118,6 +121,11 @@ public final class Library {
 
     public Taxonomy taxonomy() {
         return taxonomy;
+    }
+
+    /** The reading paths, in the order of their file. */
+    public List<ReadingPath> paths() {
+        return paths;
     }
 
     /** Each article's relatives by slug, for keeping. */

@@ -17,6 +17,7 @@ public final class SqliteReaders {
     private final SqliteVotes votes;
     private final SqlitePreferences preferences;
     private final SqliteShares shares;
+    private final SqliteProgress progress;
 
     public SqliteReaders(SqliteStore store, Clock clock) {
         this.jdbi = store.jdbi();
@@ -26,6 +27,7 @@ public final class SqliteReaders {
         this.votes = new SqliteVotes(jdbi, clock);
         this.preferences = new SqlitePreferences(jdbi);
         this.shares = new SqliteShares(jdbi, clock);
+        this.progress = new SqliteProgress(jdbi, clock);
     }
 
     public SqliteReadingList readingList() {
@@ -48,6 +50,10 @@ public final class SqliteReaders {
         return shares;
     }
 
+    public SqliteProgress progress() {
+        return progress;
+    }
+
     /** Removes every row of a person, and says how many of each kind there were. */
     public Forgotten forget(Person person) {
         return jdbi.inTransaction(handle -> new Forgotten(
@@ -55,7 +61,8 @@ public final class SqliteReaders {
                 delete(handle, "vote", person),
                 delete(handle, "preference", person),
                 delete(handle, "shown", person),
-                delete(handle, "share", person)));
+                delete(handle, "share", person),
+                delete(handle, "progress", person)));
     }
 
     private static int delete(Handle handle, String table, Person person) {

@@ -1,13 +1,21 @@
 package signpost.search;
 
 import java.util.List;
+import java.util.Optional;
 import signpost.article.Article;
+import signpost.article.ReadingPath;
 import signpost.article.Taxonomy;
 
-/** Every article that is served, and the words that they are filed under. */
-public record Catalogue(List<Article> articles, Taxonomy taxonomy) {
+/** Every article that is served, the words that they are filed under, and the paths through them. */
+public record Catalogue(List<Article> articles, Taxonomy taxonomy, List<ReadingPath> paths) {
     public Catalogue {
         articles = List.copyOf(articles);
+        paths = List.copyOf(paths);
+    }
+
+    /** The path, unless the library no longer has it. */
+    public Optional<ReadingPath> path(String slug) {
+        return paths.stream().filter(path -> path.slug().equals(slug)).findFirst();
     }
 
     /**

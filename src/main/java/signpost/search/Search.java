@@ -93,7 +93,7 @@ public final class Search {
     /** What is served, all of one moment. */
     public Catalogue catalogue() {
         Library library = served.library;
-        return new Catalogue(List.copyOf(library.articles()), library.taxonomy());
+        return new Catalogue(List.copyOf(library.articles()), library.taxonomy(), library.paths());
     }
 
     /** How many articles are served. */

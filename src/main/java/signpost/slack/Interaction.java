@@ -50,4 +50,9 @@ public record Interaction(
     public boolean isInModal() {
         return view != null && "modal".equals(view.getType());
     }
+
+    /** Whether it was pressed in the Home tab itself. */
+    public boolean isOnHome() {
+        return view != null && !isInModal();
+    }
 }

@@ -113,6 +113,16 @@ final class PathsFileTest {
     }
 
     @Test
+    void ofMoreThanTwentyPathsTheFirstTwentyAreTaken() {
+        StringBuilder text = new StringBuilder();
+        for (String slug : slugs(21)) {
+            text.append(CardFiles.paths("path-" + slug, SIX));
+        }
+        assertThat(read(text.toString())).hasSize(20);
+        assertThat(problems()).hasSize(1).first().asString().contains("is one path more than 20");
+    }
+
+    @Test
     void aStepWhoseCardIsNotThereIsNamedAndKept() {
         assertThat(read(CardFiles.paths(
                         "first", Stream.concat(SIX.stream(), Stream.of("gone")).toList())))

@@ -70,7 +70,13 @@ final class BrowsingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"saved, My reading list", "SETTINGS, My settings", "browse, The library", "help, Beside questions"})
+    @CsvSource({
+        "saved, My reading list",
+        "Path, My reading paths",
+        "SETTINGS, My settings",
+        "browse, The library",
+        "help, Beside questions"
+    })
     void aSubCommandIsTheWholeText(String typed, String seen) {
         assertThat(BOT.command("/signpost " + typed).words()).contains(seen);
     }

@@ -42,7 +42,7 @@ final class HomeTest {
         assertThat(ann.seen())
                 .contains("Ask the library", "Browse the library", "Today's card", "Open card")
                 .contains("My reading list", "Nothing yet", "Role: not said", "Forget me")
-                .contains("What Signpost keeps about me");
+                .contains("My reading paths", "What Signpost keeps about me");
         assertThat(ann.modals()).isZero();
     }
 
@@ -65,12 +65,19 @@ final class HomeTest {
     }
 
     @Test
-    void fiveHundredSavedCardsStayWithinSlacksLimitsPageByPage() throws InterruptedException {
+    void fiveHundredSavedCardsAndEveryPathStayWithinSlacksLimitsPageByPage() throws InterruptedException {
         BOT.update("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 499) INSERT INTO saved"
                 + " SELECT '" + TEAM + "', 'U3', 'a-card-that-was-saved-long-ago-' || i, 'READING', i FROM n");
         BOT.update("INSERT INTO saved VALUES ('" + TEAM + "', 'U3', 'one-on-ones', 'READING', 9999)");
+        BOT.update("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 99) INSERT INTO progress"
+                + " SELECT '" + TEAM + "', 'U3', 'an-old-path-' || i, 'x', 1, 0, i FROM n");
+        BOT.update("INSERT INTO progress SELECT '" + TEAM + "', 'U3', value, 'x', 1, 1, 1 FROM"
+                + " json_each('[\"first-weeks-as-a-manager\", \"from-report-to-review\"]')");
         Hand ann = open("U3");
-        assertThat(ann.seen()).contains("All 501", "Page 1 of 51", "no longer in the library");
+        assertThat(ann.seen())
+                .contains("All 501", "Page 1 of 51", "no longer in the library")
+                .contains("1 of 6 cards read, paused", "an-old-path-99")
+                .doesNotContain("an-old-path-9\n");
         assertThat(ann.seenView().path("blocks").size()).isLessThan(60);
         assertThat(ann.seenView().toString()).hasSizeLessThan(60_000);
         ann.pressInView("saved_page");

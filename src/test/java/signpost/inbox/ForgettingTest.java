@@ -2,8 +2,6 @@ package signpost.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,10 +11,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import signpost.store.SqliteStore;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import signpost.store.TemporaryStore;
 
 /** What was promised, while the program runs. */
 final class ForgettingTest {
@@ -27,31 +24,21 @@ final class ForgettingTest {
 
     private final MovedClock clock = new MovedClock();
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private SqliteStore store;
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
 
     private @Nullable Forgetting forgetting;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = SqliteStore.open(folder.resolve("signpost.db"));
-    }
 
     @AfterEach
     void close() {
         if (forgetting != null) {
             forgetting.close();
         }
-        store.close();
     }
 
     @Test
     void beforeADayIsOverTheTextIsGoneAlsoWhereNothingCameOfTheQuestion() throws Exception {
-        SqliteInbox inbox = new SqliteInbox(store, clock);
+        SqliteInbox inbox = new SqliteInbox(store.get(), clock);
         inbox.claim(MESSAGE);
         inbox.claim(COMMAND);
         forgetting = Forgetting.start(inbox::forgetOld, Duration.ofMillis(20));
@@ -62,18 +49,18 @@ final class ForgettingTest {
         awaitRows(0, "text IS NOT NULL OR response_url IS NOT NULL");
         assertThat(inbox.unfinished()).isEmpty();
         // Slack may send it again for a day; it is still known.
-        assertThat(new SqliteInbox(store, clock).claim(MESSAGE)).isFalse();
+        assertThat(new SqliteInbox(store.get(), clock).claim(MESSAGE)).isFalse();
         clock.move(Duration.ofHours(2));
         awaitRows(0, "TRUE");
     }
 
     @Test
     void anOutcomeThatCouldNotBeNotedIsNotedLater() throws Exception {
-        SqliteInbox inbox = new SqliteInbox(store, clock);
+        SqliteInbox inbox = new SqliteInbox(store.get(), clock);
         inbox.claim(MESSAGE);
-        store.jdbi().useHandle(handle -> handle.execute("ALTER TABLE question RENAME TO away"));
+        store.get().jdbi().useHandle(handle -> handle.execute("ALTER TABLE question RENAME TO away"));
         inbox.finish(MESSAGE.key(), "answered");
-        store.jdbi().useHandle(handle -> handle.execute("ALTER TABLE away RENAME TO question"));
+        store.get().jdbi().useHandle(handle -> handle.execute("ALTER TABLE away RENAME TO question"));
         assertThat(inbox.unfinished()).hasSize(1);
         forgetting = Forgetting.start(inbox::forgetOld, Duration.ofHours(1));
         awaitRows(1, "outcome = 'answered' AND text IS NULL");
@@ -81,7 +68,7 @@ final class ForgettingTest {
 
     @Test
     void afterItIsClosedNothingRunsAnyMore() throws Exception {
-        SqliteInbox inbox = new SqliteInbox(store, clock);
+        SqliteInbox inbox = new SqliteInbox(store.get(), clock);
         inbox.claim(MESSAGE);
         Forgetting.start(inbox::forgetOld, Duration.ofMillis(20)).close();
         TimeUnit.MILLISECONDS.sleep(100);
@@ -98,7 +85,8 @@ final class ForgettingTest {
     }
 
     private int rows(String where) {
-        List<Integer> count = store.jdbi()
+        List<Integer> count = store.get()
+                .jdbi()
                 .withHandle(handle -> handle.createQuery("SELECT count(*) FROM question WHERE " + where)
                         .mapTo(int.class)
                         .list());

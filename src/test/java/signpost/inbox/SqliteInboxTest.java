@@ -12,35 +12,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import signpost.store.SqliteStore;
+import signpost.store.TemporaryStore;
 
 final class SqliteInboxTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Asked ASKED = new Asked(new Asked.Key("T1", "D1", "1.1", ""), "U1", null, null, "their words");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private SqliteStore store;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = SqliteStore.open(folder.resolve("signpost.db"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
 
     private SqliteInbox inboxAt(Instant time) {
-        return new SqliteInbox(store, Clock.fixed(time, ZoneOffset.UTC));
+        return new SqliteInbox(store.get(), Clock.fixed(time, ZoneOffset.UTC));
     }
 
     @Test
@@ -77,11 +62,7 @@ final class SqliteInboxTest {
         inbox.claim(ASKED);
         inbox.finish(ASKED.key(), "answered");
         assertThat(inbox.unfinished()).isEmpty();
-        int texts = store.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT count(*) FROM question WHERE text IS NOT NULL")
-                        .mapTo(int.class)
-                        .one());
-        assertThat(texts).isZero();
+        assertThat(store.texts("SELECT text FROM question")).containsExactly((String) null);
     }
 
     @Test
@@ -113,17 +94,17 @@ final class SqliteInboxTest {
     @Test
     void withoutADatabaseAQuestionIsStillAnsweredOnce() {
         SqliteInbox inbox = inboxAt(NOW);
-        store.close();
+        store.get().close();
         assertThat(inbox.claim(ASKED)).isTrue();
         assertThat(inbox.claim(ASKED)).isFalse();
         inbox.finish(ASKED.key(), "answered");
         assertThat(inbox.greet("T1", "U1")).isFalse();
-        assertThat(store.isWritable()).isFalse();
+        assertThat(store.get().isWritable()).isFalse();
     }
 
     @Test
     void aFileThatIsNoDatabaseIsRefusedInASentence() throws IOException {
-        Path file = folder.resolve("damaged.db");
+        Path file = store.folder().resolve("damaged.db");
         Files.writeString(file, "this is no database, however long it may be, and it must not be overwritten");
         assertThatThrownBy(() -> SqliteStore.open(file))
                 .isInstanceOf(IOException.class)

@@ -2,19 +2,16 @@ package signpost.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import signpost.store.SqliteStore;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import signpost.article.ReadingPath;
+import signpost.store.TemporaryStore;
 
 final class SqliteReadersTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
@@ -27,25 +24,11 @@ final class SqliteReadersTest {
     private static final SqliteReadingList.Stretch ALL = new SqliteReadingList.Stretch(0, 1000);
     private static final SqliteShares.Answered ANSWER = new SqliteShares.Answered("C1", "1.1");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private SqliteStore store;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = SqliteStore.open(folder.resolve("signpost.db"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
 
     private SqliteReaders at(Instant time) {
-        return new SqliteReaders(store, Clock.fixed(time, ZoneOffset.UTC));
+        return new SqliteReaders(store.get(), Clock.fixed(time, ZoneOffset.UTC));
     }
 
     @Test
@@ -103,7 +86,7 @@ final class SqliteReadersTest {
         shown.note(ANN, "how do I delegate", "b-card");
         assertThat(shown.cards(ANN, " how do i delegate")).containsExactlyInAnyOrder("a-card", "b-card");
         assertThat(shown.cards(ANN, "how do I hire")).isEmpty();
-        assertThat(texts("SELECT question FROM shown")).noneMatch(it -> it.contains("delegate"));
+        assertThat(store.texts("SELECT question FROM shown")).noneMatch(it -> it.contains("delegate"));
     }
 
     @Test
@@ -115,7 +98,7 @@ final class SqliteReadersTest {
                 .containsExactly(new SqliteVotes.Count("a-card", Vote.Verdict.DID_NOT, "TOO_LONG", 1));
         votes.cast(ANN, new Vote("a-card", "their question", Vote.Verdict.HELPED));
         assertThat(votes.counts("T1")).containsExactly(new SqliteVotes.Count("a-card", Vote.Verdict.HELPED, "", 1));
-        assertThat(texts("SELECT words FROM vote")).containsExactly("");
+        assertThat(store.texts("SELECT words FROM vote")).containsExactly("");
     }
 
     @Test
@@ -145,11 +128,11 @@ final class SqliteReadersTest {
         then.shown().note(ANN, "why", "a-card");
         then.shares().claim(ANN, ANSWER);
         at(NOW.plus(Duration.ofDays(30))).forgetOld();
-        assertThat(texts("SELECT words FROM vote")).containsExactly("a dead link");
+        assertThat(store.texts("SELECT words FROM vote")).containsExactly("a dead link");
         at(NOW.plus(Duration.ofDays(31))).forgetOld();
-        assertThat(texts("SELECT words FROM vote")).isEmpty();
-        assertThat(texts("SELECT slug FROM shown")).isEmpty();
-        assertThat(texts("SELECT channel FROM share")).isEmpty();
+        assertThat(store.texts("SELECT words FROM vote")).isEmpty();
+        assertThat(store.texts("SELECT slug FROM shown")).isEmpty();
+        assertThat(store.texts("SELECT channel FROM share")).isEmpty();
         at(NOW.plus(Duration.ofDays(31))).votes().cast(BEN, NO);
         at(NOW.plus(Duration.ofDays(31))).votes().explain(BEN, NO, Vote.Reason.SOURCE_BAD, "");
         at(NOW.plus(Duration.ofDays(62))).forgetOld();
@@ -167,17 +150,14 @@ final class SqliteReadersTest {
             readers.votes().cast(person, NO);
             readers.preferences().keep(person, new Preferences("director", List.of()));
             readers.shares().claim(person, ANSWER);
+            readers.progress().begin(person, new ReadingPath("a-path", "A path", "To test.", List.of()));
         }
-        assertThat(readers.forget(ANN)).isEqualTo(new Forgotten(2, 1, 1, 1, 1));
-        assertThat(readers.forget(ANN)).isEqualTo(new Forgotten(0, 0, 0, 0, 0));
-        for (String table : List.of("saved", "shown", "vote", "preference", "share")) {
-            assertThat(texts("SELECT team || person FROM " + table)).as(table).containsOnly("T1U2", "T2U1");
+        assertThat(readers.forget(ANN)).isEqualTo(new Forgotten(2, 1, 1, 1, 1, 1));
+        assertThat(readers.forget(ANN)).isEqualTo(new Forgotten(0, 0, 0, 0, 0, 0));
+        for (String table : List.of("saved", "shown", "vote", "preference", "share", "progress")) {
+            assertThat(store.texts("SELECT team || person FROM " + table))
+                    .as(table)
+                    .containsOnly("T1U2", "T2U1");
         }
-    }
-
-    private List<String> texts(String query) {
-        return store.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery(query).mapTo(String.class).list());
     }
 }

@@ -9,6 +9,7 @@ public enum Subcommand {
     HELP("help", "what I am and how to ask me"),
     BROWSE("browse", "the library by category and audience"),
     SAVED("saved", "your reading list"),
+    PATH("path", "cards in the order in which to read them"),
     SETTINGS("settings", "your role and topics");
 
     private final String word;

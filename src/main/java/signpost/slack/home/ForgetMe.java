@@ -30,6 +30,7 @@ record ForgetMe(SqliteReaders readers, SqliteInbox inbox, HomeTab tab, Desk desk
     private static String said(Forgotten forgotten, int others) {
         List<String> parts = new ArrayList<>();
         add(parts, forgotten.saved(), "saved card", "saved cards");
+        add(parts, forgotten.paths(), "place on a reading path", "places on reading paths");
         add(parts, forgotten.votes(), "vote", "votes");
         add(parts, forgotten.preferences(), "set of settings", "sets of settings");
         add(parts, forgotten.shown(), "note on a card that you were shown", "notes on cards that you were shown");

@@ -13,7 +13,7 @@ import signpost.slack.Desk;
 import signpost.slack.card.Message;
 import signpost.slack.card.Subcommand;
 
-/** The Home tab, {@code /signpost saved} and {@code /signpost settings}. */
+/** The Home tab, and {@code /signpost saved}, {@code path} and {@code settings}. */
 public final class Home implements Ability {
     private final Search search;
     private final SqliteReaders readers;
@@ -40,6 +40,7 @@ public final class Home implements Ability {
         desk.on(app, HomePage.SETTINGS, settings::opened);
         app.viewSubmission(SettingsForm.ID, settings::submitted);
         desk.on(app, HomePage.FORGET, new ForgetMe(readers, inbox, opened, desk));
+        new PathButtons(search, readers.progress(), opened, desk).listen(app);
         desk.on(app, HomePage.SEARCH, new HomeSearch(search, desk));
     }
 
@@ -55,6 +56,9 @@ public final class Home implements Ability {
     public Optional<Message> command(Person person, String text) {
         if (Subcommand.SAVED.is(text)) {
             return Optional.of(list(person, Listing.FIRST));
+        }
+        if (Subcommand.PATH.is(text)) {
+            return Optional.of(PathButtons.list(new PathPieces(search, readers.progress()), person));
         }
         return Subcommand.SETTINGS.is(text)
                 ? Optional.of(new Message(page.settings(readers.preferences().of(person))))

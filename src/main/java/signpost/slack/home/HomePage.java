@@ -15,12 +15,13 @@ import signpost.slack.card.Actions;
 import signpost.slack.card.Message;
 import signpost.slack.card.Piece;
 
-/** The Home tab from top to bottom. At most 40 blocks, whatever is saved. */
+/** The Home tab from top to bottom. At most 70 blocks, whatever is saved and begun. */
 final class HomePage {
     static final String SEARCH = "home_search";
     static final String CARD = "home_card";
     static final String SETTINGS = "home_settings";
     static final String FORGET = "forget_me";
+    static final String PATHS = "My reading paths";
 
     private final Search search;
     private final SqliteReaders readers;
@@ -40,6 +41,7 @@ final class HomePage {
         today(preferences, pieces);
         pieces.add(new Piece.Heading("My reading list"));
         pieces.addAll(new ReadingListPieces(search, readers.readingList()).of(person, listing));
+        paths(person, pieces);
         pieces.addAll(settings(preferences));
         pieces.addAll(kept());
         return new Message(pieces);
@@ -59,6 +61,14 @@ final class HomePage {
                 new Piece.Link(article.title(), article.url(), article.gist().takeaway()),
                 CARD,
                 List.of(new Piece.Choice("Open card", article.slug())));
+    }
+
+    private void paths(Person person, List<Piece> pieces) {
+        List<Piece> paths = new PathPieces(search, readers.progress()).of(person);
+        if (!paths.isEmpty()) {
+            pieces.add(new Piece.Heading(PATHS));
+            pieces.addAll(paths);
+        }
     }
 
     List<Piece> settings(Preferences preferences) {
@@ -84,7 +94,7 @@ final class HomePage {
                 new Piece.Points(
                         "",
                         List.of(
-                                "My reading list and my settings, until I remove them.",
+                                "My reading list, where I stand on reading paths, and my settings, until I remove them.",
                                 "My votes, reports and suggestions, which cards I asked for another one of, and which"
                                         + " of the bot's messages answer mine: for 30 days.",
                                 "The words of a question until it is answered, at most 24 hours; with a vote against a"

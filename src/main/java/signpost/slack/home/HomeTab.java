@@ -37,6 +37,13 @@ final class HomeTab {
         }
     }
 
+    /** The same after a press in a modal, which lies over the tab. */
+    void refresh(Interaction pressed) {
+        if (pressed.isInModal()) {
+            publish(pressed.person(), Listing.FIRST, null);
+        }
+    }
+
     private View drawn(Person person, Listing listing) {
         return view(it -> it.type("home").blocks(page.of(person, listing).blocks()));
     }
