@@ -1,6 +1,7 @@
 package signpost;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -133,6 +134,20 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
             connection.createStatement().executeUpdate(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends the bot a recorded event, named by its situation; whether it was acknowledged in time. */
+    public boolean deliver(String payload) {
+        return slack.deliver(payload(payload));
+    }
+
+    /** A recorded event. */
+    public static String payload(String name) {
+        try {
+            return Files.readString(Path.of("src/test/resources/payloads", name + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -188,7 +188,7 @@ public final class SqliteInbox {
         return jdbi.inTransaction(handle -> {
             // The rows of questions stay for a day without the person, or Slack's repeats would be answered again.
             int rows = handle.execute("UPDATE question SET person = NULL WHERE team = ? AND person = ?", team, person);
-            for (String table : List.of("greeted", "reply", "report", "suggestion")) {
+            for (String table : List.of("greeted", "reply", "report", "suggestion", "gap")) {
                 rows += handle.execute("DELETE FROM " + table + " WHERE team = ? AND person = ?", team, person);
             }
             return rows;

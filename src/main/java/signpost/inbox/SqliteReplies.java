@@ -1,24 +1,21 @@
 package signpost.inbox;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import signpost.store.SqliteStore;
 
-/** Which message answers which question and who asked it, for 30 days, in the table {@code reply}. */
+/** Which message answers which question and who asked it, in the table {@code reply}. */
 public final class SqliteReplies {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteReplies.class);
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final Jdbi jdbi;
     private final Clock clock;
 
-    public SqliteReplies(SqliteStore store, Clock clock) {
-        this.jdbi = store.jdbi();
+    SqliteReplies(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
         this.clock = clock;
     }
 
@@ -68,11 +65,5 @@ public final class SqliteReplies {
     public void forget(String team, String channel, String ts) {
         jdbi.useHandle(handle ->
                 handle.execute("DELETE FROM reply WHERE team = ? AND channel = ? AND ts = ?", team, channel, ts));
-    }
-
-    /** Forgets what is older than 30 days. */
-    public void forgetOld() {
-        long limit = clock.instant().minus(KEPT).toEpochMilli();
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM reply WHERE replied_at < ?", limit));
     }
 }

@@ -1,21 +1,17 @@
 package signpost.inbox;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import signpost.store.SqliteStore;
 
 /** What readers say is wrong with a card, in the table {@code report}. */
 public final class SqliteReports {
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final Jdbi jdbi;
     private final Clock clock;
 
-    public SqliteReports(SqliteStore store, Clock clock) {
-        this.jdbi = store.jdbi();
+    SqliteReports(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
         this.clock = clock;
     }
 
@@ -40,11 +36,5 @@ public final class SqliteReports {
                 .map((row, context) ->
                         new Report(row.getString(1), row.getString(2), Instant.ofEpochMilli(row.getLong(3))))
                 .list());
-    }
-
-    /** Forgets what is older than 30 days: by then it was looked at, or it never is. */
-    public void forgetOld() {
-        long limit = clock.instant().minus(KEPT).toEpochMilli();
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM report WHERE reported_at < ?", limit));
     }
 }

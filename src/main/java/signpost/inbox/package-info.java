@@ -1,5 +1,6 @@
 /**
- * What came in: questions already seen, which message answers which, who was greeted, and reports on cards.
+ * What came in: questions already seen, which message answers which, who was greeted, reports on cards, suggestions,
+ * gaps, and that the bot was taken out.
  *
  * <p>A question is claimed before it is acknowledged, and its outcome is written after the answer was taken by Slack.
  * So a question that Slack sends again is known, across restarts, and one that a crash cut off is taken up again. One

@@ -1,14 +1,22 @@
 package signpost.reader;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import signpost.store.SqliteRetention;
 import signpost.store.SqliteStore;
 
 /** All that readers keep. Safe for use by many threads. */
 public final class SqliteReaders {
-    private static final Duration KEPT = Duration.ofDays(30);
+    private static final SqliteRetention RETENTION =
+            new SqliteRetention(List.of("""
+                    INSERT INTO vote_count (team, slug, verdict, reason, votes)
+                    SELECT team, slug, verdict, reason, count(*) FROM vote WHERE voted_at < ?
+                    GROUP BY team, slug, verdict, reason
+                    ON CONFLICT (team, slug, verdict, reason) DO UPDATE SET votes = votes + excluded.votes
+                    """), Map.of("vote", "voted_at", "shown", "shown_at", "share", "shared_at"));
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -71,17 +79,6 @@ public final class SqliteReaders {
 
     /** Makes numbers of the votes that are older than 30 days, and forgets what was shown and shared before then. */
     public void forgetOld() {
-        long limit = clock.instant().minus(KEPT).toEpochMilli();
-        jdbi.useTransaction(handle -> {
-            handle.execute("""
-                    INSERT INTO vote_count (team, slug, verdict, reason, votes)
-                    SELECT team, slug, verdict, reason, count(*) FROM vote WHERE voted_at < ?
-                    GROUP BY team, slug, verdict, reason
-                    ON CONFLICT (team, slug, verdict, reason) DO UPDATE SET votes = votes + excluded.votes
-                    """, limit);
-            handle.execute("DELETE FROM vote WHERE voted_at < ?", limit);
-            handle.execute("DELETE FROM shown WHERE shown_at < ?", limit);
-            handle.execute("DELETE FROM share WHERE shared_at < ?", limit);
-        });
+        RETENTION.forgetOld(jdbi, clock);
     }
 }

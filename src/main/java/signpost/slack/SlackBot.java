@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import signpost.inbox.SqliteInbox;
+import signpost.inbox.SqliteNotes;
 import signpost.inbox.SqliteReplies;
+import signpost.inbox.SqliteUninstalls;
 import signpost.reader.Person;
 import signpost.reader.SqliteReaders;
 import signpost.search.Search;
@@ -59,6 +61,7 @@ public final class SlackBot implements AutoCloseable {
     private final Posting posting;
     private final Replies replies;
     private final List<Ability> abilities;
+    private final Uninstallation uninstallation;
     private volatile @Nullable SocketLine socket;
     private volatile boolean started;
 
@@ -72,7 +75,7 @@ public final class SlackBot implements AutoCloseable {
     public record Credentials(String botToken, String appToken, String signingSecret, String apiUrl) {}
 
     /** What the bot keeps of people. */
-    public record Kept(SqliteInbox inbox, SqliteReplies replies, SqliteReaders readers) {}
+    public record Kept(SqliteInbox inbox, SqliteNotes notes, SqliteReaders readers, SqliteUninstalls uninstalls) {}
 
     /** A bot that answers questions from the search, and whatever else the abilities are. */
     public SlackBot(Credentials credentials, Search search, Kept kept, List<Ability> abilities) {
@@ -95,14 +98,17 @@ public final class SlackBot implements AutoCloseable {
         Answers answers = new Answers(search);
         this.posting = new Posting(client, slack);
         this.abilities = List.copyOf(abilities);
-        this.replies = new Replies(answers, new Replies.Known(kept.inbox(), kept.replies()), work, posting);
+        SqliteReplies given = kept.notes().replies();
+        this.replies = new Replies(answers, new Replies.Known(kept.inbox(), given), work, posting);
+        this.uninstallation = new Uninstallation(kept.uninstalls(), work);
+        uninstallation.listen(app);
         listen(answers, new FirstMeeting(kept.inbox(), work, posting, this::homeOpened));
         Desk desk = new Desk(work, posting, client);
         app.event(MessageChangedEvent.class, new EditedMessage(replies));
-        app.event(MessageDeletedEvent.class, new DeletedMessage(kept.replies(), desk));
+        app.event(MessageDeletedEvent.class, new DeletedMessage(given, desk));
         app.blockAction(
                 Pattern.compile(Actions.OPEN_CARD + "(_\\d+)?"),
-                new OpenCardButton(answers, kept.readers().shown(), kept.replies(), desk));
+                new OpenCardButton(answers, kept.readers().shown(), given, desk));
         this.abilities.forEach(ability -> ability.listen(app, desk));
     }
 
@@ -124,6 +130,7 @@ public final class SlackBot implements AutoCloseable {
     private void admit(AuthTestResponse me) {
         middleware.add(new SSLCheck(null));
         middleware.add(new SingleTeamAuthorization(app.config(), me, null));
+        middleware.add(uninstallation::turnAway);
         middleware.add(SlackBot::acknowledgeStrangers);
     }
 
@@ -154,6 +161,7 @@ public final class SlackBot implements AutoCloseable {
     public void start() throws IOException {
         AuthTestResponse me = installation.ofBot(client);
         LOG.info("Slack knows the bot as {} in {}", me.getUser(), me.getTeam());
+        uninstallation.installed(me.getTeamId());
         admit(me);
         app.start();
         replies.resume();
@@ -177,7 +185,7 @@ public final class SlackBot implements AutoCloseable {
     /** Whether Slack can reach the bot, as far as the bot can know. */
     public boolean isConnected() {
         SocketLine line = socket;
-        return started && (line == null || line.isConnected()) && isAccepted();
+        return started && !uninstallation.isAnyGone() && (line == null || line.isConnected()) && isAccepted();
     }
 
     /** After a message that Slack did not take, whether it would take one now. */
@@ -194,6 +202,9 @@ public final class SlackBot implements AutoCloseable {
         SocketLine line = socket;
         if (!started) {
             return installation.says();
+        }
+        if (uninstallation.isAnyGone()) {
+            return Uninstallation.SAYS;
         }
         if (!posting.trouble().isEmpty()) {
             return "did not take the last message (" + posting.trouble() + ")";

@@ -70,6 +70,17 @@ public final class SqliteStore implements AutoCloseable {
         return jdbi;
     }
 
+    /** Removes every row of a workspace, whose id every table has as its {@code team}. */
+    public void forget(String team) {
+        jdbi.useTransaction(handle -> handle.createQuery("""
+                        SELECT name FROM sqlite_master
+                        WHERE type = 'table' AND 'team' IN (SELECT name FROM pragma_table_info(sqlite_master.name))
+                        """)
+                .mapTo(String.class)
+                .list()
+                .forEach(table -> handle.execute("DELETE FROM " + table + " WHERE team = ?", team)));
+    }
+
     /** Whether it can be written at this moment. */
     public boolean isWritable() {
         try {

@@ -3,8 +3,6 @@ package signpost.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,8 +43,8 @@ final class OnceTest {
     }
 
     @Test
-    void anEditOfAMentionIsNotAnsweredAgain() throws IOException {
-        String mention = payload("mention-with-no-words");
+    void anEditOfAMentionIsNotAnsweredAgain() {
+        String mention = Conversation.payload("mention-with-no-words");
         int before = BOT.slack().shownIn("engineering-leads").size();
         assertThat(BOT.slack().deliver(mention)).isTrue();
         BOT.slack().awaitShownIn("engineering-leads", before + 1);
@@ -88,9 +86,5 @@ final class OnceTest {
                  "event_id": "%s", "event_time": 1795346000, "event": {"type": "%s", "user": "U0YOU",
                  "text": "<@U0SIGNPOST> how do I write a promo packet", "ts": "%s", "channel": "D0SIGNPOST",
                  "channel_type": "im", "event_ts": "%s"}}""".formatted(eventId, type, ts, ts);
-    }
-
-    private static String payload(String name) throws IOException {
-        return Files.readString(Path.of("src/test/resources/payloads", name + ".json"));
     }
 }

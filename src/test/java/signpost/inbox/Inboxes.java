@@ -15,7 +15,7 @@ public final class Inboxes {
     }
 
     public static SqliteReplies replies() {
-        return new SqliteReplies(store(), Clock.systemUTC());
+        return new SqliteNotes(store(), Clock.systemUTC()).replies();
     }
 
     private static SqliteStore store() {

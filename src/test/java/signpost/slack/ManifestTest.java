@@ -49,8 +49,17 @@ final class ManifestTest {
     /** Which events each class of the SDK's stands for here, and the scope that Slack's page of the event names. */
     private static final Map<String, String> EVENT = Map.of("message", "message.im", "app_mention", "app_mention");
 
-    private static final Map<String, String> SCOPE_OF_EVENT =
-            Map.of("message.im", "im:history", "app_mention", "app_mentions:read", "app_home_opened", "");
+    private static final Map<String, String> SCOPE_OF_EVENT = Map.of(
+            "message.im",
+            "im:history",
+            "app_mention",
+            "app_mentions:read",
+            "app_home_opened",
+            "",
+            "app_uninstalled",
+            "",
+            "tokens_revoked",
+            "");
 
     @Test
     void commandsAreThoseThatTheCodeRegisters() throws Exception {

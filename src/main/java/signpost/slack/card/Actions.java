@@ -12,6 +12,7 @@ public final class Actions {
     public static final String CARD_MENU = "card_menu";
     public static final String FEEDBACK = "feedback";
     public static final String REMOVE = "remove_answer";
+    public static final String NOTE_GAP = "note_gap";
 
     private Actions() {}
 }

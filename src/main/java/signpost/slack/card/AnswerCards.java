@@ -167,7 +167,7 @@ public final class AnswerCards {
         public List<Piece> unsure(Answer.Unsure unsure) {
             List<Near> nearest = unsure.nearest().stream().limit(NEAREST).toList();
             List<Article> all = nearest.stream().map(Near::article).toList();
-            return List.of(
+            List<Piece> pieces = new ArrayList<>(List.of(
                     new Piece.Prose("", "The library has no card on just that. The nearest, and how near they are:"),
                     new Piece.Teasers(
                             "Only near",
@@ -179,16 +179,31 @@ public final class AnswerCards {
                                             all,
                                             occasion))
                                     .toList()),
-                    new Piece.Small("Asking in other words may help: say what happened, or name the topic."));
+                    new Piece.Small("Asking in other words may help: say what happened, or name the topic.")));
+            pieces.addAll(gap());
+            return pieces;
         }
 
         @Override
         public List<Piece> nothing(Answer.Nothing nothing) {
-            return hinted(List.of(
+            List<Piece> pieces = new ArrayList<>(List.of(
                     new Piece.Prose(
                             "", "The library has nothing close to that, so here is no guess. It holds cards on:"),
                     new Piece.Points("", nothing.categories()),
                     Guide.examples()));
+            pieces.addAll(gap());
+            return hinted(pieces);
+        }
+
+        /** Offers to keep the question, where there is one that was asked. */
+        private List<Piece> gap() {
+            return occasion.question().isEmpty()
+                    ? List.of()
+                    : List.of(
+                            new Piece.Buttons(List.of(
+                                    new Piece.Button(Actions.NOTE_GAP, "Note the gap", occasion.question(), ""))),
+                            new Piece.Small("Noting it keeps the question for 30 days, for whoever looks after the"
+                                    + " library. Otherwise it is not kept."));
         }
 
         @Override

@@ -1,8 +1,7 @@
 package signpost.slack.deed;
 
 import com.slack.api.bolt.App;
-import signpost.inbox.SqliteReplies;
-import signpost.inbox.SqliteReports;
+import signpost.inbox.SqliteNotes;
 import signpost.reader.SqliteReaders;
 import signpost.search.Search;
 import signpost.slack.Ability;
@@ -13,14 +12,12 @@ import signpost.slack.card.Actions;
 public final class CardDeeds implements Ability {
     private final Search search;
     private final SqliteReaders readers;
-    private final SqliteReplies replies;
-    private final SqliteReports reports;
+    private final SqliteNotes notes;
 
-    public CardDeeds(Search search, SqliteReaders readers, SqliteReplies replies, SqliteReports reports) {
+    public CardDeeds(Search search, SqliteReaders readers, SqliteNotes notes) {
         this.search = search;
         this.readers = readers;
-        this.replies = replies;
-        this.reports = reports;
+        this.notes = notes;
     }
 
     @Override
@@ -29,11 +26,11 @@ public final class CardDeeds implements Ability {
         desk.on(app, Actions.MORE_LIKE_THIS, new MoreLikeThis(search, desk));
         desk.on(app, Actions.ANOTHER_ONE, new AnotherOne(search, readers.shown(), desk));
         desk.on(app, Actions.SHARE, new ShareButton(search, readers.shares(), desk));
-        desk.on(app, Actions.REMOVE, new RemoveAnswer(replies, desk));
+        desk.on(app, Actions.REMOVE, new RemoveAnswer(notes.replies(), desk));
         FeedbackButtons feedback = new FeedbackButtons(search, readers.votes(), desk);
         desk.on(app, Actions.FEEDBACK, feedback);
         app.viewSubmission(WhyForm.ID, feedback::submitted);
-        ReportCard report = new ReportCard(search, reports, desk);
+        ReportCard report = new ReportCard(search, notes.reports(), desk);
         desk.on(app, Actions.CARD_MENU, report);
         app.viewSubmission(ReportCard.ID, report::submitted);
     }

@@ -95,10 +95,10 @@ final class HomePage {
                         "",
                         List.of(
                                 "My reading list, where I stand on reading paths, and my settings, until I remove them.",
-                                "My votes, reports and suggestions, which cards I asked for another one of, and which"
+                                "My votes, reports, suggestions and noted gaps, which cards I asked for another one of, and which"
                                         + " of the bot's messages answer mine: for 30 days.",
-                                "The words of a question until it is answered, at most 24 hours; with a vote against a"
-                                        + " card, and in what I report, for 30 days.",
+                                "The words of a question until it is answered, at most 24 hours; in a vote, a report or a"
+                                        + " noted gap, for 30 days.",
                                 "That I was greeted, so that it happens once.")),
                 new Piece.Small("Nobody else sees any of it: there is no view of what one person reads."),
                 new Piece.Danger(
