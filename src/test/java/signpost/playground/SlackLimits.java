@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import signpost.playground.block.BlockRules;
 import signpost.playground.block.Json;
+import signpost.playground.block.ViewRules;
 import tools.jackson.databind.JsonNode;
 
 /** Holds what is about to be sent against the small Slack's rules, and against ours. */
@@ -28,6 +29,14 @@ public final class SlackLimits {
     /** What is wrong with a whole message, given as the JSON of an acknowledgement or a call's arguments. */
     public static List<String> problemsOfMessage(String message) {
         return ofMessage(Json.parse(message).orElseThrow());
+    }
+
+    /** What Slack would refuse in a view, given as JSON. */
+    public static List<String> problemsOfView(String view) {
+        List<String> problems =
+                new ArrayList<>(ViewRules.problems(Json.parse(view).orElseThrow()));
+        pings(Json.parse(view).orElseThrow(), problems);
+        return problems;
     }
 
     static List<String> ofMessage(JsonNode message) {

@@ -1,5 +1,6 @@
 package signpost.slack;
 
+import com.slack.api.model.view.View;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,17 +10,23 @@ import signpost.content.ContentFolder;
 import signpost.language.Words;
 import signpost.library.Library;
 import signpost.search.Search;
+import signpost.slack.browse.BrowseViews;
+import signpost.slack.card.AskForm;
 import signpost.slack.card.Guide;
 import signpost.slack.card.Message;
 import signpost.slack.card.Occasion;
 import signpost.slack.card.OpenCard;
+import signpost.slack.deed.DeedViews;
+import signpost.slack.home.HomeViews;
+import signpost.slack.shortcut.ShortcutViews;
 
-/** Every kind of message that the bot sends, by the situation in which it does. */
+/** Every kind of message that the bot sends and of view that it shows, by the situation in which it does. */
 final class Situations {
     private static final Path CONTENT = Path.of("src/test/resources/content");
     private static final Words WORDS = new Words();
-    private static final Answers ANSWERS = new Answers(new Search(
-            WORDS, Library.of(new ContentFolder(CONTENT).read(Shelf.EMPTY).shelf(), WORDS, Map.of())));
+    private static final Search SEARCH = new Search(
+            WORDS, Library.of(new ContentFolder(CONTENT).read(Shelf.EMPTY).shelf(), WORDS, Map.of()));
+    private static final Answers ANSWERS = new Answers(SEARCH);
     private static final Answers WITHOUT_CARDS = new Answers(new Search(WORDS, Library.empty(WORDS)));
 
     private static final String FOUND = "how do I run a good one on one?";
@@ -28,7 +35,7 @@ final class Situations {
 
     private Situations() {}
 
-    static Map<String, Message> all() {
+    static Map<String, Message> messages() {
         Map<String, Message> all = new LinkedHashMap<>();
         all.put("found", answer(FOUND));
         all.put(
@@ -54,6 +61,17 @@ final class Situations {
         all.put("refused-by-slack", Posting.REFUSED);
         all.put("unconfirmed-by-slack", Posting.UNCONFIRMED);
         all.put("press-without-effect", Press.NOT_SHOWN);
+        return all;
+    }
+
+    static Map<String, View> views() {
+        Map<String, View> all = new LinkedHashMap<>(HomeViews.all(SEARCH));
+        all.putAll(DeedViews.all());
+        all.putAll(BrowseViews.all(SEARCH.catalogue()));
+        all.putAll(ShortcutViews.all());
+        all.put("view-ask", AskForm.empty());
+        all.put("view-ask-answered", AskForm.answered(FOUND, SEARCH.answer(FOUND)));
+        all.put("view-ask-without-an-answer", AskForm.answered(NOTHING, SEARCH.answer(NOTHING)));
         return all;
     }
 

@@ -32,7 +32,7 @@ record ReportCard(Search search, SqliteReports reports, Desk desk) implements De
         }
     }
 
-    private static View form(String slug) {
+    static View form(String slug) {
         return Field.form(ID, "Report this card", "Send", slug)
                 .blocks(List.of(Field.text(WORDS, "What is wrong with it?", MOST)))
                 .build();

@@ -1,5 +1,6 @@
 package signpost.slack.home;
 
+import com.slack.api.model.view.View;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,14 @@ final class HomePage {
         this.clock = clock;
     }
 
-    Message of(Person person, Listing listing) {
+    View view(Person person, Listing listing) {
+        return View.builder()
+                .type("home")
+                .blocks(message(person, listing).blocks())
+                .build();
+    }
+
+    private Message message(Person person, Listing listing) {
         Preferences preferences = readers.preferences().of(person);
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Typing(SEARCH, "Ask the library", "How do I run a good one on one?"));

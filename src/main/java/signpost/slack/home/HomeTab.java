@@ -1,7 +1,5 @@
 package signpost.slack.home;
 
-import static com.slack.api.model.view.Views.view;
-
 import com.slack.api.model.view.View;
 import org.jspecify.annotations.Nullable;
 import signpost.reader.Person;
@@ -24,8 +22,8 @@ final class HomeTab {
      * @param hash of the view that they see, if it is known; where they see a newer one by now, this one is drawn anew
      */
     void publish(Person person, Listing listing, @Nullable String hash) {
-        if (!desk.views().publish(person.id(), drawn(person, listing), hash)) {
-            var unused = desk.views().publish(person.id(), drawn(person, listing), null);
+        if (!desk.views().publish(person.id(), page.view(person, listing), hash)) {
+            var unused = desk.views().publish(person.id(), page.view(person, listing), null);
         }
     }
 
@@ -42,9 +40,5 @@ final class HomeTab {
         if (pressed.isInModal()) {
             publish(pressed.person(), Listing.FIRST, null);
         }
-    }
-
-    private View drawn(Person person, Listing listing) {
-        return view(it -> it.type("home").blocks(page.of(person, listing).blocks()));
     }
 }
