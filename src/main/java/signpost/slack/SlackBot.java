@@ -102,8 +102,9 @@ public final class SlackBot implements AutoCloseable {
         this.replies = new Replies(answers, new Replies.Known(kept.inbox(), given), work, posting);
         this.uninstallation = new Uninstallation(kept.uninstalls(), work);
         uninstallation.listen(app);
-        listen(answers, new FirstMeeting(kept.inbox(), work, posting, this::homeOpened));
         Desk desk = new Desk(work, posting, client);
+        listen(answers, new FirstMeeting(kept.inbox(), work, posting, this::homeOpened));
+        desk.on(app, Actions.ASK_EXAMPLE + "(_\\d+)?", new ExampleButton(answers, posting, desk));
         app.event(MessageChangedEvent.class, new EditedMessage(replies));
         app.event(MessageDeletedEvent.class, new DeletedMessage(given, desk));
         app.blockAction(
@@ -148,7 +149,6 @@ public final class SlackBot implements AutoCloseable {
         app.event(MessageEvent.class, new DirectMessage(replies, firstMeeting));
         app.event(AppMentionEvent.class, new Mention(replies));
         app.event(AppHomeOpenedEvent.class, firstMeeting);
-        app.blockAction(Pattern.compile(Actions.ASK_EXAMPLE + "(_\\d+)?"), new ExampleButton(answers, work, posting));
         // Slack opens the address itself, and still wants the press acknowledged.
         app.blockAction(Pattern.compile(Actions.READ_SOURCE + "(_\\d+)?"), (request, context) -> context.ack());
     }

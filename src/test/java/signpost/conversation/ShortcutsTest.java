@@ -100,4 +100,16 @@ final class ShortcutsTest {
         Hand.await("another card over it", () -> you().modals() == 2);
         assertThat(you().seen()).contains("You asked: " + QUESTION, "Key points");
     }
+
+    @Test
+    void whatIsOfferedWhereNothingWasFoundWorksInAViewToo() throws InterruptedException {
+        you().globalShortcut("ask_signpost");
+        Hand.await("the form", () -> you().modals() == 1);
+        you().submit(Map.of("question", "qwertz asdfgh yxcvbn"));
+        you().pressInView("note_gap");
+        Hand.await("told over it", () -> you().modals() == 2 && you().seen().startsWith("Noted, thank you"));
+        you().close();
+        you().pressInView("ask_example");
+        Hand.await("answered over it", () -> you().modals() == 2 && you().seen().contains("Key points"));
+    }
 }

@@ -111,8 +111,18 @@ public final class Hand {
         return pressInView(menu);
     }
 
+    /** Presses, or chooses from a menu, in any view, which may be another person's. */
+    public boolean pressIn(JsonNode view, String actionId, String value) {
+        ObjectNode element = (ObjectNode) element(view.path("blocks"), actionId);
+        element.put("value", value).putObject("selected_option").put("value", value);
+        return pressIn(view, element);
+    }
+
     private boolean pressInView(ObjectNode action) {
-        JsonNode view = view();
+        return pressIn(view(), action);
+    }
+
+    private boolean pressIn(JsonNode view, ObjectNode action) {
         ObjectNode payload = who("block_actions");
         payload.putObject("container").put("type", "view").put("view_id", text(view, "id"));
         payload.set("view", view);

@@ -139,7 +139,7 @@ final class ManifestTest {
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<?, ?> handlers(String field) throws Exception {
+    static Map<?, ?> handlers(String field) throws Exception {
         try (SlackBot bot = Bots.make(
                 new SlackBot.Credentials("xoxb-test", "", "secret", "http://127.0.0.1:1/"),
                 new Search(new Words(), Library.empty(new Words())))) {
