@@ -1,5 +1,6 @@
 package signpost.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -8,6 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -20,28 +25,26 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The machine's own Chromium, looking at the playground. */
-final class Browser implements AutoCloseable {
+/** The machine's own Chromium, looking at the playground, whose pages write nothing to the console. */
+final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final List<Path> CHROMIUM = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final ChromeDriver driver;
+    @SuppressWarnings("NullAway.Init")
+    private ChromeDriver driver;
 
-    private Browser(ChromeDriver driver) {
-        this.driver = driver;
-    }
-
-    /** Opens one, or skips the test on a machine without; SIGNPOST_BROWSER_TESTS=required makes that a failure. */
-    static Browser open() {
+    /** Opens it, or skips the tests on a machine without; SIGNPOST_BROWSER_TESTS=required makes that a failure. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
         List<Path> found = CHROMIUM.stream().filter(Files::exists).toList();
         boolean present = !found.isEmpty() && Files.exists(DRIVER);
         if (!present && "required".equals(System.getenv("SIGNPOST_BROWSER_TESTS"))) {
             throw new AssertionError("The browser tests are required, and there is no Chromium with its driver here.");
         }
         assumeTrue(present, "Browser tests skipped: no Chromium with its driver on this machine.");
-        return new Browser(start(found.get(0)));
+        driver = start(found.get(0));
     }
 
     private static ChromeDriver start(Path chromium) {
@@ -174,15 +177,18 @@ final class Browser implements AutoCloseable {
                 """);
     }
 
-    /** Everything that the page wrote to its console since the last look. */
-    List<String> console() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
+    /** Holds everything that the page wrote to its console since the last look to be nothing. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
+                .extracting(LogEntry::getMessage)
+                .isEmpty();
     }
 
     @Override
-    public void close() {
-        driver.quit();
+    public void afterAll(ExtensionContext context) {
+        if (driver != null) {
+            driver.quit();
+        }
     }
 }

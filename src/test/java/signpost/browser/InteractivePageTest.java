@@ -2,9 +2,6 @@ package signpost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,30 +22,13 @@ final class InteractivePageTest {
     @RegisterExtension
     static final SmallApp APP = new SmallApp();
 
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
 
     @BeforeEach
     void forget() {
-        browser.size(WIDE, 900);
+        BROWSER.size(WIDE, 900);
         APP.forget();
-    }
-
-    @AfterEach
-    void nothingIsWrittenToTheConsole() {
-        assertThat(browser.console()).isEmpty();
     }
 
     private static By button(String label) {
@@ -60,73 +40,73 @@ final class InteractivePageTest {
     }
 
     private static void ask() {
-        browser.go(APP.address() + "/channel/D0SIGNPOST");
-        browser.type("hello");
-        browser.await(
+        BROWSER.go(APP.address() + "/channel/D0SIGNPOST");
+        BROWSER.type("hello");
+        BROWSER.await(
                 "return [...document.querySelectorAll('.message')].at(-1)?.innerText.includes('A card to use') === true");
     }
 
     private static void openForm() {
         ask();
-        browser.press(button("Open a form"));
-        browser.awaitWords("A form of everything");
+        BROWSER.press(button("Open a form"));
+        BROWSER.awaitWords("A form of everything");
     }
 
     private static void fillIn(String question) {
-        browser.fill("#modal input[type=text]", question);
-        browser.fill("#modal select", "Director");
-        browser.press(By.xpath("//label[contains(., 'Short')]"));
+        BROWSER.fill("#modal input[type=text]", question);
+        BROWSER.fill("#modal select", "Director");
+        BROWSER.press(By.xpath("//label[contains(., 'Short')]"));
     }
 
     private static void awaitClosed() {
-        browser.await("return !document.getElementById('modal').open");
+        BROWSER.await("return !document.getElementById('modal').open");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {WIDE, PHONE})
     void aFormIsFilledInAndSentOff(int width) {
-        browser.size(width, 800);
+        BROWSER.size(width, 800);
         openForm();
-        assertThat(browser.sidewaysScroll()).isLessThanOrEqualTo(0);
-        assertThat(browser.nameless()).isEmpty();
+        assertThat(BROWSER.sidewaysScroll()).isLessThanOrEqualTo(0);
+        assertThat(BROWSER.nameless()).isEmpty();
         fillIn("How do I run a retro?");
-        browser.press(inModal("Send off"));
-        browser.awaitWords("You sent off: How do I run a retro?");
+        BROWSER.press(inModal("Send off"));
+        BROWSER.awaitWords("You sent off: How do I run a retro?");
         awaitClosed();
         assertThat(APP.told("view_submission").toString()).contains("\"value\":\"director\"", "\"value\":\"short\"");
-        assertThat(browser.script(FOCUSED)).isEqualTo("Open a form");
+        assertThat(BROWSER.script(FOCUSED)).isEqualTo("Open a form");
     }
 
     @Test
     void theAppsErrorStandsAtItsFieldWhichIsInFocus() {
         openForm();
         fillIn("wrong");
-        browser.press(inModal("Send off"));
-        browser.awaitWords("Say why you ask.");
-        assertThat(browser.script("return document.getElementById(document.activeElement"
+        BROWSER.press(inModal("Send off"));
+        BROWSER.awaitWords("Say why you ask.");
+        assertThat(BROWSER.script("return document.getElementById(document.activeElement"
                         + ".getAttribute('aria-describedby').split(' ').at(-1)).textContent"))
                 .isEqualTo("Say why you ask.");
-        assertThat(browser.script("return document.querySelector('#modal input[type=text]').value"))
+        assertThat(BROWSER.script("return document.querySelector('#modal input[type=text]').value"))
                 .isEqualTo("wrong");
-        browser.press(inModal("Not now"));
+        BROWSER.press(inModal("Not now"));
         awaitClosed();
     }
 
     @Test
     void aMenuInAFormLaysAnotherOnItAndEscapeGoesBackKeepingWhatWasTyped() throws InterruptedException {
         openForm();
-        browser.fill("#modal input[type=text]", "half a question");
-        browser.press(By.cssSelector("#modal button[aria-label='More options']"));
-        browser.press(button("Push another"));
-        browser.awaitWords("The second form");
-        browser.await("return document.activeElement.labels?.[0]?.textContent.includes('Your question') === true");
-        browser.keys(Keys.ESCAPE);
-        browser.awaitWords("A form of everything");
-        assertThat(browser.script("return document.querySelector('#modal input[type=text]').value"))
+        BROWSER.fill("#modal input[type=text]", "half a question");
+        BROWSER.press(By.cssSelector("#modal button[aria-label='More options']"));
+        BROWSER.press(button("Push another"));
+        BROWSER.awaitWords("The second form");
+        BROWSER.await("return document.activeElement.labels?.[0]?.textContent.includes('Your question') === true");
+        BROWSER.keys(Keys.ESCAPE);
+        BROWSER.awaitWords("A form of everything");
+        assertThat(BROWSER.script("return document.querySelector('#modal input[type=text]').value"))
                 .isEqualTo("half a question");
-        browser.keys(Keys.ESCAPE);
+        BROWSER.keys(Keys.ESCAPE);
         awaitClosed();
-        browser.await("return document.activeElement.textContent.trim() === 'Open a form'");
+        BROWSER.await("return document.activeElement.textContent.trim() === 'Open a form'");
         APP.awaitTold("view_closed", 1);
         assertThat(APP.told("view_closed").path("view").path("callback_id").asString())
                 .isEqualTo("form");
@@ -135,34 +115,34 @@ final class InteractivePageTest {
     @Test
     void whatIsTypedOutlivesAMessageThatComesMeanwhile() {
         openForm();
-        browser.fill("#modal input[type=text]", "half a question");
+        BROWSER.fill("#modal input[type=text]", "half a question");
         APP.say("D0SIGNPOST", "something else");
-        browser.awaitWords("something else");
-        assertThat(browser.script("return document.querySelector('#modal input[type=text]').value"))
+        BROWSER.awaitWords("something else");
+        assertThat(BROWSER.script("return document.querySelector('#modal input[type=text]').value"))
                 .isEqualTo("half a question");
-        browser.press(inModal("Not now"));
+        BROWSER.press(inModal("Not now"));
         awaitClosed();
     }
 
     @Test
     void everythingInAFormCanBeDoneFromTheKeyboard() {
         ask();
-        browser.script("document.getElementById('text').focus()");
-        browser.tabTo("Shortcuts", Keys.TAB);
-        browser.keys(Keys.ENTER);
-        browser.tabTo("Fill in a form", Keys.TAB);
-        browser.keys(Keys.ENTER);
-        browser.awaitWords("A form of everything");
-        browser.keys("How do I plan?", Keys.TAB, Keys.chord(Keys.SHIFT, Keys.TAB));
-        browser.keys(Keys.TAB);
-        browser.keys("Because", Keys.TAB);
-        browser.keys("Tech", Keys.TAB);
-        browser.keys(Keys.TAB);
-        browser.keys(Keys.TAB);
-        browser.keys(Keys.TAB);
-        browser.keys(" ");
-        browser.tabTo("Send off", Keys.TAB);
-        browser.keys(Keys.ENTER);
+        BROWSER.script("document.getElementById('text').focus()");
+        BROWSER.tabTo("Shortcuts", Keys.TAB);
+        BROWSER.keys(Keys.ENTER);
+        BROWSER.tabTo("Fill in a form", Keys.TAB);
+        BROWSER.keys(Keys.ENTER);
+        BROWSER.awaitWords("A form of everything");
+        BROWSER.keys("How do I plan?", Keys.TAB, Keys.chord(Keys.SHIFT, Keys.TAB));
+        BROWSER.keys(Keys.TAB);
+        BROWSER.keys("Because", Keys.TAB);
+        BROWSER.keys("Tech", Keys.TAB);
+        BROWSER.keys(Keys.TAB);
+        BROWSER.keys(Keys.TAB);
+        BROWSER.keys(Keys.TAB);
+        BROWSER.keys(" ");
+        BROWSER.tabTo("Send off", Keys.TAB);
+        BROWSER.keys(Keys.ENTER);
         awaitClosed();
         assertThat(APP.told("view_submission").path("view").path("state").toString())
                 .contains(
@@ -170,22 +150,22 @@ final class InteractivePageTest {
                         "\"value\":\"Because\"",
                         "\"value\":\"lead\"",
                         "\"value\":\"short\"");
-        assertThat(browser.script(FOCUSED)).isEqualTo("Shortcuts");
+        assertThat(BROWSER.script(FOCUSED)).isEqualTo("Shortcuts");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {WIDE, PHONE})
     void aMessagesElementsAreUsed(int width) throws InterruptedException {
-        browser.size(width, 800);
+        BROWSER.size(width, 800);
         ask();
-        assertThat(browser.sidewaysScroll()).isLessThanOrEqualTo(0);
-        assertThat(browser.nameless()).isEmpty();
-        browser.fill(".message:last-of-type select", "Done");
-        browser.press(By.xpath("(//button[@aria-label='More options'])[last()]"));
-        browser.press(button("Report this card"));
-        browser.press(By.xpath("(//label[contains(., 'Liked')])[last()]"));
-        browser.press(By.cssSelector(".message:last-of-type button[aria-label='This card did not help']"));
-        browser.press(button("Remove"));
+        assertThat(BROWSER.sidewaysScroll()).isLessThanOrEqualTo(0);
+        assertThat(BROWSER.nameless()).isEmpty();
+        BROWSER.fill(".message:last-of-type select", "Done");
+        BROWSER.press(By.xpath("(//button[@aria-label='More options'])[last()]"));
+        BROWSER.press(button("Report this card"));
+        BROWSER.press(By.xpath("(//label[contains(., 'Liked')])[last()]"));
+        BROWSER.press(By.cssSelector(".message:last-of-type button[aria-label='This card did not help']"));
+        BROWSER.press(button("Remove"));
         APP.awaitTold("block_actions", 5);
         assertThat(APP.acts())
                 .extracting(act -> act.path("type").asString())
@@ -196,78 +176,78 @@ final class InteractivePageTest {
     @ParameterizedTest
     @ValueSource(ints = {WIDE, PHONE})
     void theHomeTabIsOpenedAndUsed(int width) {
-        browser.size(width, 800);
-        browser.go(APP.address() + "/channel/D0SIGNPOST");
-        browser.press(By.linkText("Home"));
-        browser.awaitWords("What you keep");
-        assertThat(browser.sidewaysScroll()).isLessThanOrEqualTo(0);
-        assertThat(browser.nameless()).isEmpty();
-        browser.press(By.cssSelector("#home button[aria-label='More options']"));
-        browser.press(button("Done"));
-        browser.awaitWords("Heard: done");
-        boolean all = "all".equals(browser.script("return document.querySelector('#home select').value"));
+        BROWSER.size(width, 800);
+        BROWSER.go(APP.address() + "/channel/D0SIGNPOST");
+        BROWSER.press(By.linkText("Home"));
+        BROWSER.awaitWords("What you keep");
+        assertThat(BROWSER.sidewaysScroll()).isLessThanOrEqualTo(0);
+        assertThat(BROWSER.nameless()).isEmpty();
+        BROWSER.press(By.cssSelector("#home button[aria-label='More options']"));
+        BROWSER.press(button("Done"));
+        BROWSER.awaitWords("Heard: done");
+        boolean all = "all".equals(BROWSER.script("return document.querySelector('#home select').value"));
         String other = all ? "reading" : "all";
-        browser.fill("#home select", other);
-        browser.awaitWords("Heard: " + other);
-        assertThat(browser.script("return document.querySelector('#home select').value"))
+        BROWSER.fill("#home select", other);
+        BROWSER.awaitWords("Heard: " + other);
+        assertThat(BROWSER.script("return document.querySelector('#home select').value"))
                 .isEqualTo(other);
-        browser.fill("#home input[type=text]", "retro" + Keys.ENTER);
-        browser.awaitWords("Heard: search");
+        BROWSER.fill("#home input[type=text]", "retro" + Keys.ENTER);
+        BROWSER.awaitWords("Heard: search");
         assertThat(APP.acts().get(2).path("value").asString()).isEqualTo("retro");
     }
 
     @Test
     void whatTheAppWantsToBeSureOfIsAskedFirst() {
-        browser.go(APP.address() + "/home");
-        browser.awaitWords("Forget me");
-        browser.press(button("Forget me"));
-        browser.awaitWords("Everything kept about you goes.");
-        browser.press(button("Keep"));
+        BROWSER.go(APP.address() + "/home");
+        BROWSER.awaitWords("Forget me");
+        BROWSER.press(button("Forget me"));
+        BROWSER.awaitWords("Everything kept about you goes.");
+        BROWSER.press(button("Keep"));
         assertThat(APP.acts()).isEmpty();
-        browser.press(button("Forget me"));
-        browser.press(button("Forget"));
-        browser.awaitWords("Heard: forget");
-        assertThat(browser.script(FOCUSED)).isEqualTo("Forget me");
+        BROWSER.press(button("Forget me"));
+        BROWSER.press(button("Forget"));
+        BROWSER.awaitWords("Heard: forget");
+        assertThat(BROWSER.script(FOCUSED)).isEqualTo("Forget me");
     }
 
     @Test
     void aMessageOfYoursIsEditedAndDeleted() throws InterruptedException {
         ask();
-        browser.press(MORE_OF_YOURS);
-        browser.press(button("Edit message"));
-        browser.awaitWords("Save");
-        browser.fill("#edited", "hello again");
-        browser.press(button("Save"));
-        browser.awaitWords("(edited)");
+        BROWSER.press(MORE_OF_YOURS);
+        BROWSER.press(button("Edit message"));
+        BROWSER.awaitWords("Save");
+        BROWSER.fill("#edited", "hello again");
+        BROWSER.press(button("Save"));
+        BROWSER.awaitWords("(edited)");
         APP.awaitTold("message", 2);
         assertThat(APP.told("message").path("subtype").asString()).isEqualTo("message_changed");
-        browser.press(MORE_OF_YOURS);
-        browser.press(button("Delete message"));
-        browser.awaitWords("Delete this message?");
-        browser.press(button("Delete"));
-        browser.await("return !document.querySelector('#messages').innerText.includes('hello again')");
+        BROWSER.press(MORE_OF_YOURS);
+        BROWSER.press(button("Delete message"));
+        BROWSER.awaitWords("Delete this message?");
+        BROWSER.press(button("Delete"));
+        BROWSER.await("return !document.querySelector('#messages').innerText.includes('hello again')");
         APP.awaitTold("message", 3);
         assertThat(APP.told("message").path("subtype").asString()).isEqualTo("message_deleted");
     }
 
     @Test
     void aShortcutOnAMessageShowsItsAnswer() {
-        browser.go(APP.address() + "/channel/C0GENERAL");
-        browser.type("How do we plan?");
-        browser.awaitWords("How do we plan?");
-        browser.press(MORE_OF_YOURS);
-        browser.press(button("Find reading for this"));
-        browser.awaitWords("Reading for: How do we plan?");
+        BROWSER.go(APP.address() + "/channel/C0GENERAL");
+        BROWSER.type("How do we plan?");
+        BROWSER.awaitWords("How do we plan?");
+        BROWSER.press(MORE_OF_YOURS);
+        BROWSER.press(button("Find reading for this"));
+        BROWSER.awaitWords("Reading for: How do we plan?");
     }
 
     @Test
     void anOpenMenuIsNotDrawnAnewUnderTheHand() {
         ask();
-        browser.press(MORE_OF_YOURS);
+        BROWSER.press(MORE_OF_YOURS);
         APP.say("D0SIGNPOST", "meanwhile");
-        browser.awaitWords("Delete message");
-        browser.keys(Keys.ESCAPE);
-        browser.awaitWords("meanwhile");
-        assertThat(browser.script("return document.activeElement.className")).isEqualTo("more");
+        BROWSER.awaitWords("Delete message");
+        BROWSER.keys(Keys.ESCAPE);
+        BROWSER.awaitWords("meanwhile");
+        assertThat(BROWSER.script("return document.activeElement.className")).isEqualTo("more");
     }
 }

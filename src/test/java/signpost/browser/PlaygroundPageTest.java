@@ -2,9 +2,6 @@ package signpost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import signpost.PlaygroundRun;
 
-/** A newcomer's first minutes, in a real browser. */
+/** A newcomer's first minutes, in a real BROWSER. */
 final class PlaygroundPageTest {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
@@ -22,106 +19,89 @@ final class PlaygroundPageTest {
     @RegisterExtension
     static final PlaygroundRun PLAYGROUND = new PlaygroundRun();
 
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingIsWrittenToTheConsole() {
-        assertThat(browser.console()).isEmpty();
-    }
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
 
     @ParameterizedTest
     @ValueSource(ints = {WIDE, PHONE})
     void askingShowsTheCardAndAnotherMatchOpensInItsPlace(int width) {
-        browser.size(width, 900);
-        browser.go(PLAYGROUND.address() + "/channel/C0GENERAL");
-        browser.type("/signpost how do I run a good one on one?");
-        browser.awaitWords("You asked: how do I run a good one on one?");
-        assertThat(browser.words())
+        BROWSER.size(width, 900);
+        BROWSER.go(PLAYGROUND.address() + "/channel/C0GENERAL");
+        BROWSER.type("/signpost how do I run a good one on one?");
+        BROWSER.awaitWords("You asked: how do I run a good one on one?");
+        assertThat(BROWSER.words())
                 .contains("Only visible to you", "A guide to the weekly conversation", "Also close", "not Slack");
-        assertThat(browser.all("#text").get(0).getDomProperty("value")).isEmpty();
-        browser.press(OPEN);
-        browser.awaitWords("A list of questions for a one on one");
-        assertThat(browser.sidewaysScroll()).isLessThanOrEqualTo(0);
+        assertThat(BROWSER.all("#text").get(0).getDomProperty("value")).isEmpty();
+        BROWSER.press(OPEN);
+        BROWSER.awaitWords("A list of questions for a one on one");
+        assertThat(BROWSER.sidewaysScroll()).isLessThanOrEqualTo(0);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {WIDE, PHONE})
     void anExampleThatIsClickedIsAnsweredInTheDirectConversation(int width) {
-        browser.size(width, 900);
-        browser.go(PLAYGROUND.address() + "/channel/D0SIGNPOST");
-        int before = browser.all(".message.app").size();
-        browser.press(By.cssSelector(".example"));
-        browser.awaitWords("Key points");
-        assertThat(browser.all(".message.app").size()).isGreaterThanOrEqualTo(before);
-        assertThat(browser.all(".carousel .card")).isNotEmpty();
-        assertThat(browser.sidewaysScroll()).isLessThanOrEqualTo(0);
+        BROWSER.size(width, 900);
+        BROWSER.go(PLAYGROUND.address() + "/channel/D0SIGNPOST");
+        int before = BROWSER.all(".message.app").size();
+        BROWSER.press(By.cssSelector(".example"));
+        BROWSER.awaitWords("Key points");
+        assertThat(BROWSER.all(".message.app").size()).isGreaterThanOrEqualTo(before);
+        assertThat(BROWSER.all(".carousel .card")).isNotEmpty();
+        assertThat(BROWSER.sidewaysScroll()).isLessThanOrEqualTo(0);
     }
 
     @Test
     void aMentionOpensItsThreadWithTheAnswer() {
-        browser.size(WIDE, 900);
-        browser.go(PLAYGROUND.address() + "/channel/C0LEADS");
-        browser.type("@Signpost how do I write a promo packet?");
-        browser.awaitWords("Thread");
-        browser.awaitWords("Writing a promotion packet");
-        assertThat(browser.all(".thread .message.app")).hasSize(1);
-        assertThat(browser.all(".timeline .message.app")).isEmpty();
-        assertThat(browser.words()).contains("1 reply");
+        BROWSER.size(WIDE, 900);
+        BROWSER.go(PLAYGROUND.address() + "/channel/C0LEADS");
+        BROWSER.type("@Signpost how do I write a promo packet?");
+        BROWSER.awaitWords("Thread");
+        BROWSER.awaitWords("Writing a promotion packet");
+        assertThat(BROWSER.all(".thread .message.app")).hasSize(1);
+        assertThat(BROWSER.all(".timeline .message.app")).isEmpty();
+        assertThat(BROWSER.words()).contains("1 reply");
     }
 
     @Test
     void helpAndNonsenseAreAnsweredInWords() {
-        browser.size(WIDE, 900);
-        browser.go(PLAYGROUND.address() + "/channel/C0GENERAL");
-        browser.type("/signpost help");
-        browser.awaitWords("Three ways to ask");
-        browser.type("/signpost qwertz asdfgh yxcvbn");
-        browser.awaitWords("nothing close to that");
-        browser.type("/nosuchcommand");
-        browser.awaitWords("is not a command");
+        BROWSER.size(WIDE, 900);
+        BROWSER.go(PLAYGROUND.address() + "/channel/C0GENERAL");
+        BROWSER.type("/signpost help");
+        BROWSER.awaitWords("Three ways to ask");
+        BROWSER.type("/signpost qwertz asdfgh yxcvbn");
+        BROWSER.awaitWords("nothing close to that");
+        BROWSER.type("/nosuchcommand");
+        BROWSER.awaitWords("is not a command");
     }
 
     @Test
     void everythingCanBeDoneFromTheKeyboard() {
-        browser.size(WIDE, 900);
-        browser.go(PLAYGROUND.address() + "/channel/C0GENERAL");
-        browser.script("document.getElementById('text').focus()");
-        browser.keys("/signpost my best engineer is close to burnout", Keys.ENTER);
-        browser.awaitWords("Seeing burnout before it is said");
-        browser.tabTo("Read the article", Keys.chord(Keys.SHIFT, Keys.TAB));
-        assertThat(browser.script("return getComputedStyle(document.activeElement).outlineStyle"))
+        BROWSER.size(WIDE, 900);
+        BROWSER.go(PLAYGROUND.address() + "/channel/C0GENERAL");
+        BROWSER.script("document.getElementById('text').focus()");
+        BROWSER.keys("/signpost my best engineer is close to burnout", Keys.ENTER);
+        BROWSER.awaitWords("Seeing burnout before it is said");
+        BROWSER.tabTo("Read the article", Keys.chord(Keys.SHIFT, Keys.TAB));
+        assertThat(BROWSER.script("return getComputedStyle(document.activeElement).outlineStyle"))
                 .isEqualTo("solid");
     }
 
     @Test
     void imagesFieldsAndButtonsHaveNames() {
-        browser.go(PLAYGROUND.address() + "/channel/D0SIGNPOST");
-        browser.press(By.cssSelector(".example"));
-        browser.awaitWords("Key points");
-        assertThat(browser.nameless()).isEmpty();
-        assertThat(browser.script("return document.documentElement.lang")).isEqualTo("en");
+        BROWSER.go(PLAYGROUND.address() + "/channel/D0SIGNPOST");
+        BROWSER.press(By.cssSelector(".example"));
+        BROWSER.awaitWords("Key points");
+        assertThat(BROWSER.nameless()).isEmpty();
+        assertThat(BROWSER.script("return document.documentElement.lang")).isEqualTo("en");
     }
 
     @Test
     void whatIsTypedIsShownAsTextAndNotAsMarkup() {
-        browser.size(WIDE, 900);
-        browser.go(PLAYGROUND.address() + "/channel/D0SIGNPOST");
-        browser.type("<img src=x onerror=\"document.title='broken'\"> <b>one on one</b>");
-        browser.awaitWords("<b>one on one</b>");
-        assertThat(browser.all("#messages img, #messages b")).isEmpty();
-        assertThat(browser.script("return document.title")).asString().doesNotContain("broken");
+        BROWSER.size(WIDE, 900);
+        BROWSER.go(PLAYGROUND.address() + "/channel/D0SIGNPOST");
+        BROWSER.type("<img src=x onerror=\"document.title='broken'\"> <b>one on one</b>");
+        BROWSER.awaitWords("<b>one on one</b>");
+        assertThat(BROWSER.all("#messages img, #messages b")).isEmpty();
+        assertThat(BROWSER.script("return document.title")).asString().doesNotContain("broken");
     }
 }

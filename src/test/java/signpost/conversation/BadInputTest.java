@@ -81,7 +81,7 @@ final class BadInputTest {
     @Test
     void aLongQuestionGoesWithAFormAndBackWithinSlacksLimit() throws InterruptedException {
         Hand you = Hand.yours(BOT.slack());
-        Shown reply = BOT.direct((QUESTION + " ").repeat(60));
+        Shown reply = BOT.direct((QUESTION + " ").repeat(120));
         String carried = reply.blocks()
                 .replaceFirst(".*\"value\":\"(did_not[^\"]*)\".*", "$1")
                 .replace("\\n", "\n");
