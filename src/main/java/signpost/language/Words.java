@@ -51,7 +51,7 @@ public final class Words {
 
     /** Whether the term says when, how many or who rather than what. */
     public boolean isPassing(String term) {
-        return passing.contains(term);
+        return passing.contains(term) || term.chars().allMatch(Character::isDigit);
     }
 
     /** The words that questions are made of beside those of the articles, as they are written. */

@@ -10,6 +10,9 @@ public enum Concern {
                     + " when, and who saw it. If anyone is in danger, call the local emergency number first."),
     HEALTH("Health is private. Talk to HR before you act or tell anyone, and leave medical questions to a doctor or"
             + " another professional."),
+    PRIVATE_LIFE(
+            "Private lives are private. Before you say anything, ask HR what your company's policy is, above all where"
+                    + " one of them reports to the other."),
     LAW("Ask HR and a lawyer who knows your country's law before you act. This is no legal advice."),
     DISMISSAL(
             "Talk to HR and legal before you act or say anything to the person: what is allowed depends on your country"

@@ -37,6 +37,8 @@ final class SensitiveTest {
         "HARASSMENT, my boss threatened me",
         "HARASSMENT, is it fine to skip candidates who are too old for us",
         "HARASSMENT, she complained and now they retaliate against her",
+        "PRIVATE_LIFE, my lead is sleeping with his report",
+        "PRIVATE_LIFE, two of my engineers are dating each other",
         "HEALTH, my engineer has depression",
         "HEALTH, a report has told me about her diagnosis",
         "HEALTH, he smells of alcohol in the morning",
@@ -59,6 +61,7 @@ final class SensitiveTest {
     @ValueSource(
             strings = {
                 "killing a project",
+                "we build a dating app and miss every deadline",
                 "how do I kill a feature nobody uses",
                 "firing up the team",
                 "everything is on fire all the time",
