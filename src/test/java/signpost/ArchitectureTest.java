@@ -117,6 +117,7 @@ final class ArchitectureTest {
                         "signpost.reader",
                         "signpost.review",
                         "signpost.search",
+                        "signpost.search.filter",
                         "signpost.server",
                         "signpost.slack",
                         "signpost.slack.browse",

@@ -104,7 +104,7 @@ final class LibraryLoaderTest {
         files.write("taxonomy.yml", CardFiles.taxonomy(Articles.TAXONOMY).replace("buddy", "companion"));
         Library library = starting().load();
         assertThat(titles(library)).containsExactly("Title of a");
-        assertThat(library.search(new Words().question("companion", library::corrected), 9))
+        assertThat(library.search(new Words().question("companion", library::corrected), any -> true, 9))
                 .hasSize(1);
     }
 

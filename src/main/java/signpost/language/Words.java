@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Splits a text into the words that carry its meaning. */
 public final class Words {
@@ -42,6 +43,11 @@ public final class Words {
                 .map(token -> new Token(spelling.apply(token.text()), token.gap()))
                 .toList());
         return new Question(withMeaning(tokens), expressions.meantBy(tokens));
+    }
+
+    /** What a name is recognised by however it is written: all its words, also those that carry no meaning. */
+    public String name(String written) {
+        return TradeTerms.unify(Tokens.of(written)).stream().map(stems::of).collect(Collectors.joining(" "));
     }
 
     /** What a word is looked up by. */

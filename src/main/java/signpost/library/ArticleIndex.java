@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import signpost.language.Question;
 
 /**
@@ -54,13 +55,13 @@ final class ArticleIndex {
     /** An article by its number. */
     record Match(int article, double score, Set<String> has, Set<String> about) {}
 
-    List<Match> search(Question question, int most) {
+    List<Match> search(Question question, IntPredicate among, int most) {
         List<String> terms = question.terms();
         double[] scores = new double[words.size()];
         words.add(weighted(terms), scores);
         pairs.add(each(Fields.pairs(terms)), scores);
         headings.add(question.meant(), scores);
-        return Bm25Index.best(scores, most).stream()
+        return Bm25Index.best(scores, among, most).stream()
                 .map(article -> new Match(
                         article,
                         score(scores[article], terms),

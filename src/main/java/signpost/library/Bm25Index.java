@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * An inverted index in memory, ranked by BM25F: a document is a bag of weighted terms, and what a term gives it is
@@ -125,7 +126,7 @@ final class Bm25Index {
         terms.forEach(term -> weighted.put(term, 1.0));
         add(weighted, scores);
         double possible = terms.stream().mapToDouble(this::idf).sum();
-        return best(scores, most).stream()
+        return best(scores, all -> true, most).stream()
                 .map(document -> new Match(document, scores[document] / possible, matched(terms, document)))
                 .toList();
     }
@@ -142,13 +143,13 @@ final class Bm25Index {
         });
     }
 
-    /** The documents with the highest scores above none, best first; of equal ones the earlier first. */
-    static List<Integer> best(double[] scores, int most) {
+    /** The documents among these with the highest scores above none, best first; of equal ones the earlier first. */
+    static List<Integer> best(double[] scores, IntPredicate among, int most) {
         Comparator<Integer> worstFirst = Comparator.<Integer>comparingDouble(document -> scores[document])
                 .thenComparing(Comparator.reverseOrder());
         PriorityQueue<Integer> kept = new PriorityQueue<>(worstFirst);
         for (int document = 0; document < scores.length; document++) {
-            if (scores[document] > 0) {
+            if (scores[document] > 0 && among.test(document)) {
                 kept.add(document);
                 if (kept.size() > most) {
                     kept.poll();

@@ -1,12 +1,14 @@
 package signpost.library;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import signpost.article.Article;
 import signpost.article.ReadingPath;
 import signpost.article.Shelf;
@@ -69,9 +71,9 @@ public final class Library {
         return new Library(shelf, words, relatives);
     }
 
-    /** The strongest articles that have anything of the question, strongest first. */
-    public List<Hit> search(Question question, int most) {
-        return index.search(question, most).stream()
+    /** The strongest of these articles that have anything of the question, strongest first. */
+    public List<Hit> search(Question question, Predicate<Article> among, int most) {
+        return index.search(question, article -> among.test(articles.get(article)), most).stream()
                 .map(match -> new Hit(articles.get(match.article()), match.score(), match.has(), match.about()))
                 .toList();
     }
@@ -112,6 +114,15 @@ public final class Library {
         return related.getOrDefault(slug, List.of()).stream()
                 .map(bySlug::get)
                 .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The articles that most others have for a relative, those first; of equal ones in the order of the library. */
+    public List<Article> central() {
+        Map<String, Integer> leads = new HashMap<>();
+        related.values().forEach(slugs -> slugs.forEach(slug -> leads.merge(slug, 1, Integer::sum)));
+        return articles.stream()
+                .sorted(Comparator.comparing(article -> -leads.getOrDefault(article.slug(), 0)))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package signpost.search;
 import java.util.List;
 import java.util.Optional;
 import signpost.article.Article;
+import signpost.search.filter.Filters;
+import signpost.search.filter.UnknownFilter;
 
 /** What comes of a question. */
 public sealed interface Answer {
@@ -23,6 +25,12 @@ public sealed interface Answer {
         T nothing(Nothing nothing);
 
         T sensitive(Sensitive sensitive);
+
+        T filtered(Filtered filtered);
+
+        T filteredOut(FilteredOut filteredOut);
+
+        T unknownFilters(UnknownFilters unknownFilters);
 
         T tooShort();
 
@@ -93,17 +101,63 @@ public sealed interface Answer {
     /**
      * The question is one for a person: that is said first.
      *
-     * @param cards what the library has for it, if it does
+     * @param rest what comes below: the cards that the library has for it, or what is to be said of its filters
      */
-    record Sensitive(Concern concern, Optional<Found> cards) implements Answer {
+    record Sensitive(Concern concern, Optional<Answer> rest) implements Answer {
         @Override
         public List<Article> articles() {
-            return cards.map(Found::articles).orElse(List.of());
+            return rest.map(Answer::articles).orElse(List.of());
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.sensitive(this);
+        }
+    }
+
+    /** The question names filters: the answer is made of what they leave. */
+    record Filtered(Filters filters, Answer answer) implements Answer {
+        @Override
+        public List<Article> articles() {
+            return answer.articles();
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.filtered(this);
+        }
+    }
+
+    /**
+     * The question names filters that leave nothing near it.
+     *
+     * @param near what comes nearest: the answers without the filters or, to filters alone, what fits most of them
+     */
+    record FilteredOut(Filters filters, List<Article> near) implements Answer {
+        public FilteredOut {
+            near = List.copyOf(near);
+        }
+
+        @Override
+        public List<Article> articles() {
+            return near;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.filteredOut(this);
+        }
+    }
+
+    /** The question names filters that nobody knows. */
+    record UnknownFilters(List<UnknownFilter> filters) implements Answer {
+        public UnknownFilters {
+            filters = List.copyOf(filters);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.unknownFilters(this);
         }
     }
 

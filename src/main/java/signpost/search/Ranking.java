@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import signpost.article.Article;
 import signpost.language.Question;
 import signpost.library.Hit;
@@ -30,22 +30,20 @@ final class Ranking {
         this.question = question;
     }
 
-    Answer answer(Function<Article, Entry> entry) {
-        if (question.words().isEmpty() && question.meant().isEmpty()) {
-            return new Answer.TooShort();
-        }
-        List<Hit> best = library.search(question, MOST);
+    /** What these articles have for the question. */
+    Answer answer(Predicate<Article> among) {
+        List<Hit> best = library.search(question, among, MOST);
         if (best.isEmpty() || best.get(0).score() < NEAR) {
             return new Answer.Nothing(Search.categories(library));
         }
         double least = best.get(0).score() * WORTH_SHOWING;
         List<Hit> worth =
-                Variety.of(best.stream().filter(hit -> hit.score() >= least).toList());
+                Variety.of(best.stream().filter(hit -> hit.score() >= least).toList(), Hit::article);
         if (!isAnswer(best.get(0))) {
             return new Answer.Unsure(worth.stream().map(this::near).toList());
         }
         return new Answer.Found(
-                entry.apply(best.get(0).article()),
+                Entry.of(best.get(0).article(), library),
                 worth.stream().map(hit -> new Match(hit.article(), hit.score())).toList());
     }
 

@@ -15,7 +15,6 @@ import signpost.library.Library;
 public final class Search {
     private static final int MAX_QUESTION = 2_000;
     private static final int REMEMBERED = 200;
-    private static final int RELATED = 3;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Words words;
@@ -62,27 +61,34 @@ public final class Search {
     }
 
     private Answer answer(String question, Library library) {
-        return Talk.recognise(question)
-                .orElseGet(() -> withCare(question, ranked(Talk.withoutEmoji(question), library)));
+        return Talk.recognise(question).orElseGet(() -> withCare(question, lookup(question, library)));
     }
 
-    private Answer ranked(String question, Library library) {
-        return new Ranking(library, words.question(question, library::corrected))
-                .answer(found -> entry(found, library));
+    private Answer lookup(String question, Library library) {
+        return new Lookup(Talk.withoutEmoji(question), words, library).answer();
     }
 
     private Answer withCare(String question, Answer answer) {
         return sensitivity
                 .of(question)
-                .<Answer>map(concern -> new Answer.Sensitive(
-                        concern, answer instanceof Answer.Found found ? Optional.of(found) : Optional.empty()))
+                .<Answer>map(concern ->
+                        new Answer.Sensitive(concern, isWorthAdding(answer) ? Optional.of(answer) : Optional.empty()))
                 .orElse(answer);
+    }
+
+    /** What is only near, or not there, is left out where a person has to be turned to. */
+    private static boolean isWorthAdding(Answer answer) {
+        return answer instanceof Answer.Filtered filtered
+                ? isWorthAdding(filtered.answer())
+                : answer instanceof Answer.Found
+                        || answer instanceof Answer.FilteredOut
+                        || answer instanceof Answer.UnknownFilters;
     }
 
     /** The article as a card shows it whole, unless the library no longer has it. */
     public Optional<Entry> entry(String slug) {
         Library library = served.library;
-        return library.article(slug).map(article -> entry(article, library));
+        return library.article(slug).map(article -> Entry.of(article, library));
     }
 
     /** The article, unless the library no longer has it. */
@@ -110,15 +116,5 @@ public final class Search {
         return library.taxonomy().categories().values().stream()
                 .map(Category::name)
                 .toList();
-    }
-
-    private static Entry entry(Article article, Library library) {
-        return new Entry(
-                article,
-                library.taxonomy().categoryName(article.filing().category()),
-                article.filing().audience().stream()
-                        .map(library.taxonomy()::audienceName)
-                        .toList(),
-                library.related(article.slug()).stream().limit(RELATED).toList());
     }
 }

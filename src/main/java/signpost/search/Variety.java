@@ -3,8 +3,8 @@ package signpost.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import signpost.article.Article;
-import signpost.library.Hit;
 
 /** No three of the first by one author or from one site, unless nothing else fits. */
 final class Variety {
@@ -13,14 +13,14 @@ final class Variety {
     private Variety() {}
 
     /** The hits, with the next of another source moved up to the third place where the first three share one. */
-    static List<Hit> of(List<Hit> hits) {
+    static <T> List<T> of(List<T> hits, Function<T, Article> article) {
         if (hits.size() <= FIRST) {
             return hits;
         }
-        List<Article> two = List.of(hits.get(0).article(), hits.get(1).article());
+        List<Article> two = List.of(article.apply(hits.get(0)), article.apply(hits.get(1)));
         for (int i = FIRST - 1; i < hits.size(); i++) {
-            if (!isMoreOf(two, hits.get(i).article())) {
-                List<Hit> varied = new ArrayList<>(hits);
+            if (!isMoreOf(two, article.apply(hits.get(i)))) {
+                List<T> varied = new ArrayList<>(hits);
                 varied.add(FIRST - 1, varied.remove(i));
                 return varied;
             }

@@ -1,17 +1,22 @@
 package signpost.terminal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import signpost.article.Article;
 import signpost.search.Answer;
-import signpost.search.Match;
 
 /**
  * An answer for machines.
  *
- * @param outcome one of found, unsure, nothing, sensitive, too_short, help, small_talk
- * @param articles best first, at most 10; empty unless found, unsure or, where a card fits, sensitive
+ * @param outcome one of found, unsure, nothing, sensitive, filtered_out, unknown_filter, too_short, help, small_talk
+ * @param filters as one reads them; left out where the question has none
+ * @param articles best first, at most 10; empty unless found, unsure, filtered_out or, where a card fits, sensitive
  */
-record JsonAnswer(String question, String outcome, List<Scored> articles) {
+record JsonAnswer(
+        String question,
+        String outcome,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String filters,
+        List<Scored> articles) {
     /** An article with its score, from 0 to 1 and comparable between questions. */
     record Scored(String slug, String title, double score) {
         static Scored of(Article article, double score) {
@@ -20,53 +25,84 @@ record JsonAnswer(String question, String outcome, List<Scored> articles) {
     }
 
     static JsonAnswer of(String question, Answer answer) {
-        return answer.match(new Answer.Cases<>() {
-            @Override
-            public JsonAnswer found(Answer.Found found) {
-                return new JsonAnswer(question, "found", scored(found.matches()));
-            }
-
-            @Override
-            public JsonAnswer unsure(Answer.Unsure unsure) {
-                return new JsonAnswer(
-                        question,
-                        "unsure",
-                        unsure.nearest().stream()
-                                .map(it -> Scored.of(it.article(), it.score()))
-                                .toList());
-            }
-
-            @Override
-            public JsonAnswer nothing(Answer.Nothing nothing) {
-                return new JsonAnswer(question, "nothing", List.of());
-            }
-
-            @Override
-            public JsonAnswer sensitive(Answer.Sensitive sensitive) {
-                return new JsonAnswer(
-                        question,
-                        "sensitive",
-                        scored(sensitive.cards().map(Answer.Found::matches).orElse(List.of())));
-            }
-
-            @Override
-            public JsonAnswer tooShort() {
-                return new JsonAnswer(question, "too_short", List.of());
-            }
-
-            @Override
-            public JsonAnswer help() {
-                return new JsonAnswer(question, "help", List.of());
-            }
-
-            @Override
-            public JsonAnswer smallTalk(Answer.SmallTalk smallTalk) {
-                return new JsonAnswer(question, "small_talk", List.of());
-            }
-        });
+        return answer.match(new Outcome(question, ""));
     }
 
-    private static List<Scored> scored(List<Match> matches) {
-        return matches.stream().map(it -> Scored.of(it.article(), it.score())).toList();
+    /** @param filters that the answer was made within, as one reads them */
+    private record Outcome(String question, String filters) implements Answer.Cases<JsonAnswer> {
+        private JsonAnswer as(String outcome, List<Scored> articles) {
+            return new JsonAnswer(question, outcome, filters, articles);
+        }
+
+        private JsonAnswer as(String outcome) {
+            return as(outcome, List.of());
+        }
+
+        @Override
+        public JsonAnswer found(Answer.Found found) {
+            return as(
+                    "found",
+                    found.matches().stream()
+                            .map(it -> Scored.of(it.article(), it.score()))
+                            .toList());
+        }
+
+        @Override
+        public JsonAnswer unsure(Answer.Unsure unsure) {
+            return as(
+                    "unsure",
+                    unsure.nearest().stream()
+                            .map(it -> Scored.of(it.article(), it.score()))
+                            .toList());
+        }
+
+        @Override
+        public JsonAnswer nothing(Answer.Nothing nothing) {
+            return as("nothing");
+        }
+
+        @Override
+        public JsonAnswer sensitive(Answer.Sensitive sensitive) {
+            return sensitive
+                    .rest()
+                    .map(rest -> rest.match(this))
+                    .map(rest -> new JsonAnswer(question, "sensitive", rest.filters, rest.articles))
+                    .orElseGet(() -> as("sensitive"));
+        }
+
+        @Override
+        public JsonAnswer filtered(Answer.Filtered filtered) {
+            return filtered.answer()
+                    .match(new Outcome(question, filtered.filters().label()));
+        }
+
+        @Override
+        public JsonAnswer filteredOut(Answer.FilteredOut out) {
+            return new JsonAnswer(
+                    question,
+                    "filtered_out",
+                    out.filters().label(),
+                    out.near().stream().map(it -> Scored.of(it, 0)).toList());
+        }
+
+        @Override
+        public JsonAnswer unknownFilters(Answer.UnknownFilters unknown) {
+            return as("unknown_filter");
+        }
+
+        @Override
+        public JsonAnswer tooShort() {
+            return as("too_short");
+        }
+
+        @Override
+        public JsonAnswer help() {
+            return as("help");
+        }
+
+        @Override
+        public JsonAnswer smallTalk(Answer.SmallTalk smallTalk) {
+            return as("small_talk");
+        }
     }
 }

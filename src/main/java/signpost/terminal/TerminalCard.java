@@ -87,7 +87,32 @@ final class TerminalCard implements Answer.Cases<String> {
     @Override
     public String sensitive(Answer.Sensitive sensitive) {
         return wrapped("", sensitive.concern().advice(), "")
-                + sensitive.cards().map(cards -> "\n" + found(cards)).orElse("");
+                + sensitive.rest().map(rest -> "\n" + of(rest)).orElse("");
+    }
+
+    @Override
+    public String filtered(Answer.Filtered filtered) {
+        return wrapped("", "Only " + filtered.filters().label(), "") + "\n" + of(filtered.answer());
+    }
+
+    @Override
+    public String filteredOut(Answer.FilteredOut out) {
+        StringBuilder text = new StringBuilder(
+                wrapped("", "No card for this fits the filter: " + out.filters().label(), ""));
+        text.append(out.near().isEmpty() ? "" : "The nearest without it:\n");
+        out.near().forEach(article -> text.append(line(article)));
+        return text.toString();
+    }
+
+    @Override
+    public String unknownFilters(Answer.UnknownFilters unknown) {
+        StringBuilder text = new StringBuilder();
+        unknown.filters()
+                .forEach(filter -> text.append(
+                                wrapped("", "I know no " + filter.kind() + " \"" + filter.value() + "\".", ""))
+                        .append(words("Did you mean: ", filter.nearest()))
+                        .append(words("I know: ", filter.allowed())));
+        return text.toString();
     }
 
     @Override

@@ -75,8 +75,8 @@ final class Evaluation {
 
     /** A sensitive question's cards count like any others'. */
     private static Answer shownOf(Answer answer) {
-        return answer instanceof Answer.Sensitive sensitive && sensitive.cards().isPresent()
-                ? sensitive.cards().get()
+        return answer instanceof Answer.Sensitive sensitive && sensitive.rest().isPresent()
+                ? sensitive.rest().get()
                 : answer;
     }
 

@@ -22,7 +22,7 @@ final class LibraryTest {
     }
 
     private static List<String> found(Library library, String question) {
-        return library.search(WORDS.question(question, library::corrected), 10).stream()
+        return library.search(WORDS.question(question, library::corrected), any -> true, 10).stream()
                 .map(hit -> hit.article().slug())
                 .toList();
     }
@@ -65,7 +65,7 @@ final class LibraryTest {
     void aHitSaysHowStrongItIsAndWhichTermsItHas() {
         Library library =
                 library(article("a").title("Zebra").build(), article("b").build());
-        Hit hit = library.search(WORDS.question("zebra giraffe", library::corrected), 10)
+        Hit hit = library.search(WORDS.question("zebra giraffe", library::corrected), any -> true, 10)
                 .get(0);
         assertThat(hit.has()).isEqualTo(Set.copyOf(WORDS.terms("zebra")));
         assertThat(hit.score()).isBetween(0.0, 1.0);
@@ -98,7 +98,7 @@ final class LibraryTest {
                 article("title").title("Retention").build(),
                 article("summary").summary("Retention.").build());
         assertThat(found(library, "she handed in her notice")).containsExactly("title");
-        Hit hit = library.search(WORDS.question("she handed in her notice", library::corrected), 10)
+        Hit hit = library.search(WORDS.question("she handed in her notice", library::corrected), any -> true, 10)
                 .get(0);
         assertThat(hit.about()).containsExactly(WORDS.term("retention"));
         assertThat(hit.has()).isEmpty();
@@ -261,7 +261,7 @@ final class LibraryTest {
     @Test
     void anEmptyLibraryFindsNothing() {
         Library library = Library.of(Shelf.EMPTY, WORDS, Map.of());
-        assertThat(library.search(WORDS.question("trust", library::corrected), 10))
+        assertThat(library.search(WORDS.question("trust", library::corrected), any -> true, 10))
                 .isEmpty();
         assertThat(library.articles()).isEmpty();
     }

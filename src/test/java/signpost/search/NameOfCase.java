@@ -23,6 +23,21 @@ final class NameOfCase implements Answer.Cases<String> {
     }
 
     @Override
+    public String filtered(Answer.Filtered filtered) {
+        return "filtered";
+    }
+
+    @Override
+    public String filteredOut(Answer.FilteredOut filteredOut) {
+        return "filtered out";
+    }
+
+    @Override
+    public String unknownFilters(Answer.UnknownFilters unknownFilters) {
+        return "unknown filters";
+    }
+
+    @Override
     public String tooShort() {
         return "too short";
     }

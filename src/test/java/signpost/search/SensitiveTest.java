@@ -96,10 +96,10 @@ final class SensitiveTest {
     @Test
     void whatTheLibraryHasFollowsAndNothingElseDoes() {
         assertThat(sensitive("how do I deliver a performance improvement plan before I fire someone?")
-                        .cards())
+                        .rest())
                 .hasValueSatisfying(found ->
-                        assertThat(found.best().article().filing().tags()).contains("pip"));
-        assertThat(sensitive("someone keeps a gun in the kitchen drawer").cards())
+                        assertThat(found.articles().get(0).filing().tags()).contains("pip"));
+        assertThat(sensitive("someone keeps a gun in the kitchen drawer").rest())
                 .isEmpty();
     }
 

@@ -22,7 +22,7 @@ final class VarietyTest {
     }
 
     private static List<String> varied(Hit... hits) {
-        return Variety.of(List.of(hits)).stream()
+        return Variety.of(List.of(hits), Hit::article).stream()
                 .map(hit -> hit.article().slug())
                 .toList();
     }

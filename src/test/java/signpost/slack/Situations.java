@@ -45,6 +45,9 @@ final class Situations {
         all.put("slip-in-a-sub-command", ANSWERS.to(Occasion.command("svaed", false)));
         all.put("unsure", answer(UNSURE));
         all.put("nothing", answer(NOTHING));
+        all.put("filtered", answer("one on one type:guide under 10 min"));
+        all.put("filtered-out", answer("one on one type:podcast"));
+        all.put("unknown-filters", answer("one on one for:tech-laed author:larson"));
         all.put("too-short", answer("the of and"));
         all.put("help", answer("help"));
         all.put("greeting", answer("hello"));

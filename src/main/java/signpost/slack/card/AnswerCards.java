@@ -57,12 +57,7 @@ public final class AnswerCards {
 
     /** Articles to open under a line. */
     public static Message choice(String label, List<Article> articles, Occasion occasion) {
-        return new Message(List.of(new Piece.Teasers(
-                label,
-                articles.stream()
-                        .map(article -> teaser(
-                                article, sourceLine(article), article.gist().takeaway(), articles, occasion))
-                        .toList())));
+        return new Message(teasers(label, articles, articles, occasion));
     }
 
     /** What stands where a card was that the library no longer has. */
@@ -130,16 +125,23 @@ public final class AnswerCards {
     }
 
     private static List<Piece> teasers(Article shown, List<Article> others, Occasion occasion) {
-        if (others.isEmpty()) {
-            return List.of();
-        }
         List<Article> all = Stream.concat(Stream.of(shown), others.stream()).toList();
-        return List.of(new Piece.Teasers(
-                "Also close",
-                others.stream()
-                        .map(other ->
-                                teaser(other, sourceLine(other), other.gist().takeaway(), all, occasion))
-                        .toList()));
+        return teasers("Also close", others, all, occasion);
+    }
+
+    private static List<Piece> teasers(String label, List<Article> articles, List<Article> among, Occasion occasion) {
+        return articles.isEmpty()
+                ? List.of()
+                : List.of(new Piece.Teasers(
+                        label,
+                        articles.stream()
+                                .map(article -> teaser(
+                                        article,
+                                        sourceLine(article),
+                                        article.gist().takeaway(),
+                                        among,
+                                        occasion))
+                                .toList()));
     }
 
     private static Piece.Teaser teaser(
@@ -210,8 +212,27 @@ public final class AnswerCards {
         public List<Piece> sensitive(Answer.Sensitive sensitive) {
             List<Piece> pieces = new ArrayList<>();
             pieces.add(new Piece.Prose("", sensitive.concern().advice()));
-            sensitive.cards().ifPresent(cards -> pieces.addAll(found(cards)));
+            sensitive.rest().ifPresent(rest -> pieces.addAll(rest.match(this)));
             return pieces;
+        }
+
+        @Override
+        public List<Piece> filtered(Answer.Filtered filtered) {
+            List<Piece> pieces = new ArrayList<>(List.of(FilterPieces.only(filtered.filters())));
+            pieces.addAll(filtered.answer().match(this));
+            return pieces;
+        }
+
+        @Override
+        public List<Piece> filteredOut(Answer.FilteredOut out) {
+            List<Piece> pieces = new ArrayList<>(List.of(FilterPieces.nothingLeft(out)));
+            pieces.addAll(teasers("Only near", out.near(), out.near(), occasion));
+            return pieces;
+        }
+
+        @Override
+        public List<Piece> unknownFilters(Answer.UnknownFilters unknown) {
+            return FilterPieces.unknown(unknown, occasion.question());
         }
 
         @Override

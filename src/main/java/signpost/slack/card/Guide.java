@@ -49,6 +49,7 @@ public final class Guide {
                                 "/signpost and your question, anywhere: only you see the answer",
                                 "a direct message to me",
                                 "a mention in a channel that I am in: I answer in the thread")),
+                new Piece.Small("Narrow a question with for:director, topic:hiring, type:book or under 5 min."),
                 new Piece.Points(
                         "Beside questions",
                         Arrays.stream(Subcommand.values()).map(Subcommand::line).toList()),
