@@ -53,7 +53,7 @@ final class TradeTerms {
 
     private TradeTerms() {}
 
-    private record Phrase(List<String> tokens, String word) {
+    record Phrase(List<String> tokens, String word) {
         boolean standsAt(List<Token> text, int start) {
             if (start + tokens.size() > text.size()) {
                 return false;
@@ -111,13 +111,18 @@ final class TradeTerms {
 
     /** The tokens' texts, each known term in its one form. */
     static List<String> unify(List<Token> tokens) {
-        List<String> words = new ArrayList<>(tokens.size());
+        return phrases(tokens).stream().map(Phrase::word).toList();
+    }
+
+    /** The tokens one after the other, those of a known term together. */
+    static List<Phrase> phrases(List<Token> tokens) {
+        List<Phrase> phrases = new ArrayList<>(tokens.size());
         for (int at = 0; at < tokens.size(); ) {
             Phrase phrase = phraseAt(tokens, at);
-            words.add(phrase.word);
+            phrases.add(phrase);
             at += phrase.tokens.size();
         }
-        return words;
+        return phrases;
     }
 
     /** The known phrase that begins here, or the token alone. */

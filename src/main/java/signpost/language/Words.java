@@ -15,14 +15,10 @@ public final class Words {
 
     /** The words in order, repeated as often as they occur; empty when nothing in the text carries meaning. */
     public List<Word> of(String text) {
-        return withMeaning(TradeTerms.unify(Tokens.of(text)));
-    }
-
-    private List<Word> withMeaning(List<String> tokens) {
         List<Word> words = new ArrayList<>();
-        for (String token : tokens) {
+        for (String token : TradeTerms.unify(Tokens.of(text))) {
             if (!StopWords.contains(token)) {
-                words.add(new Word(token, stems.of(token)));
+                words.add(new Word(token, token, stems.of(token)));
             }
         }
         return words;
@@ -39,10 +35,34 @@ public final class Words {
      * @param spelling mends a word as it is written, in lower case
      */
     public Question question(String text, UnaryOperator<String> spelling) {
-        List<String> tokens = TradeTerms.unify(Tokens.of(text).stream()
+        List<Token> asked = Tokens.of(text);
+        List<Token> read = asked.stream()
                 .map(token -> new Token(spelling.apply(token.text()), token.gap()))
-                .toList());
-        return new Question(withMeaning(tokens), expressions.meantBy(tokens));
+                .toList();
+        List<TradeTerms.Phrase> phrases = TradeTerms.phrases(read);
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        for (TradeTerms.Phrase phrase : phrases) {
+            int end = at + phrase.tokens().size();
+            if (!StopWords.contains(phrase.word())) {
+                words.add(new Word(
+                        written(asked.subList(at, end)), written(read.subList(at, end)), stems.of(phrase.word())));
+            }
+            at = end;
+        }
+        return new Question(
+                words,
+                expressions.meantBy(
+                        phrases.stream().map(TradeTerms.Phrase::word).toList()));
+    }
+
+    /** The tokens with the signs between them. */
+    private static String written(List<Token> tokens) {
+        StringBuilder written = new StringBuilder(tokens.get(0).text());
+        for (Token token : tokens.subList(1, tokens.size())) {
+            written.append(token.gap().isEmpty() ? " " : token.gap()).append(token.text());
+        }
+        return written.toString();
     }
 
     /** What a name is recognised by however it is written: all its words, also those that carry no meaning. */

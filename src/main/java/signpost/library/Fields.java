@@ -26,23 +26,24 @@ final class Fields {
         this.taxonomy = taxonomy;
     }
 
-    private record Field(int asWords, int asPairs, int asHeading, List<String> texts) {}
+    private record Field(String name, int asWords, int asPairs, int asHeading, List<String> texts) {}
 
     private List<Field> of(Article article) {
         var gist = article.gist();
         return List.of(
-                new Field(5, 12, 12, List.of(article.title())),
-                new Field(2, 12, 0, article.filing().questions()),
-                new Field(2, 12, 4, tagWords(article)),
-                new Field(2, 0, 0, List.of(gist.takeaway())),
+                new Field("title", 5, 12, 12, List.of(article.title())),
+                new Field("questions", 2, 12, 0, article.filing().questions()),
+                new Field("tags", 2, 12, 4, tagWords(article)),
+                new Field("takeaway", 2, 0, 0, List.of(gist.takeaway())),
                 new Field(
+                        "summary",
                         1,
                         0,
                         0,
                         List.of(
                                 gist.summary(),
                                 String.join(" ", article.source().authors()))),
-                new Field(1, 0, 0, gist.keyPoints()));
+                new Field("key points", 1, 0, 0, gist.keyPoints()));
     }
 
     /** The article as the indexes see it. */
@@ -66,6 +67,17 @@ final class Fields {
             indexed.headings().with(field.asHeading, terms);
         }
         text.forEach(word -> indexed.written().add(word.asked()));
+    }
+
+    /** Where these terms stand in the article, in the order of its fields and each once a field. */
+    List<Place> places(Article article, Set<String> terms) {
+        return of(article).stream()
+                .flatMap(field -> field.texts.stream()
+                        .flatMap(text -> words.of(text).stream())
+                        .filter(word -> terms.contains(word.term()))
+                        .map(word -> new Place(word.term(), word.asked(), field.name)))
+                .distinct()
+                .toList();
     }
 
     /** Neighbours as one term: "review" stands beside "performance" or beside "code", and means another thing. */

@@ -24,6 +24,7 @@ public final class Library {
     private final Taxonomy taxonomy;
     private final List<ReadingPath> paths;
     private final Words words;
+    private final Fields fields;
     private final ArticleIndex index;
     private final Typos typos;
     private final Typos stems;
@@ -34,7 +35,7 @@ public final class Library {
         this.paths = shelf.paths().all();
         this.words = words;
         // One article at a time: all of them at once as the index sees them would be most of the memory of a start.
-        Fields fields = new Fields(words, taxonomy);
+        this.fields = new Fields(words, taxonomy);
         ArticleIndex.Builder indexes = new ArticleIndex.Builder();
         Map<String, Integer> written = new HashMap<>();
         for (Article article : articles) {
@@ -76,6 +77,11 @@ public final class Library {
         return index.search(question, article -> among.test(articles.get(article)), most).stream()
                 .map(match -> new Hit(articles.get(match.article()), match.score(), match.has(), match.about()))
                 .toList();
+    }
+
+    /** Where these terms stand in an article; read anew on every call. */
+    public List<Place> places(Article article, Set<String> terms) {
+        return fields.places(article, terms);
     }
 
     /** The word itself where any article or expression has it, else the one that was most likely meant, if any is near. */

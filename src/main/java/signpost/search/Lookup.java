@@ -2,6 +2,7 @@ package signpost.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import signpost.article.Article;
 import signpost.language.Question;
@@ -40,6 +41,10 @@ final class Lookup {
             return hasWords ? ranking.answer(all -> true) : new Answer.TooShort();
         }
         return hasWords ? narrowed(filters) : alone(filters);
+    }
+
+    Optional<Why> why(Article article) {
+        return ranking.why(article);
     }
 
     /** What the filters leave or, where that is nothing, what there is without them. */

@@ -1,14 +1,16 @@
 package signpost.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import signpost.article.Article;
 import signpost.language.Question;
+import signpost.language.Word;
 import signpost.library.Hit;
 import signpost.library.Library;
+import signpost.library.Place;
 
 /** One question held against the library: who fits best, and whether that is good enough to call it an answer. */
 final class Ranking {
@@ -59,11 +61,51 @@ final class Ranking {
     }
 
     private Near near(Hit hit) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        question.words().forEach(word -> asked.putIfAbsent(word.term(), word.asked()));
-        List<String> has = new ArrayList<>();
-        List<String> lacks = new ArrayList<>();
-        asked.forEach((term, word) -> (hit.has().contains(term) ? has : lacks).add(word));
-        return new Near(hit.article(), hit.score(), has, lacks);
+        return new Near(hit.article(), hit.score(), read(had(hit)), read(lacking(hit)));
+    }
+
+    private List<Word> had(Hit hit) {
+        return once(word -> hit.has().contains(word.term()));
+    }
+
+    private List<Word> lacking(Hit hit) {
+        return once(word -> !hit.has().contains(word.term()));
+    }
+
+    /** The words of the question that are so, each term once. */
+    private List<Word> once(Predicate<Word> so) {
+        Map<String, Word> words = new LinkedHashMap<>();
+        question.words().stream().filter(so).forEach(word -> words.putIfAbsent(word.term(), word));
+        return List.copyOf(words.values());
+    }
+
+    private static List<String> read(List<Word> words) {
+        return words.stream().map(Word::read).toList();
+    }
+
+    /** What speaks for an article, unless nothing does. */
+    Optional<Why> why(Article article) {
+        return library.search(question, article::equals, 1).stream().findFirst().map(this::why);
+    }
+
+    private Why why(Hit hit) {
+        List<Place> places = library.places(hit.article(), hit.has());
+        List<Why.Matched> matched = had(hit).stream()
+                .map(word -> new Why.Matched(word.asked(), word.read(), fields(places, word.term())))
+                .toList();
+        List<String> means = library.places(hit.article(), hit.about()).stream()
+                .filter(place -> place.field().equals("title") || place.field().equals("tags"))
+                .map(Place::written)
+                .distinct()
+                .toList();
+        return new Why(coverage(hit), matched, read(lacking(hit)), means);
+    }
+
+    private static List<String> fields(List<Place> places, String term) {
+        return places.stream()
+                .filter(place -> place.term().equals(term))
+                .map(Place::field)
+                .distinct()
+                .toList();
     }
 }

@@ -47,8 +47,16 @@ public final class Search {
     /** Answers any text whatever; one that is too long is read up to its 2,000th character. */
     public Answer answer(String text) {
         Served now = served;
-        String question = SPACES.matcher(bounded(text)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        return now.answers.get(question, asked -> answer(asked, now.library));
+        return now.answers.get(normal(text), asked -> answer(asked, now.library));
+    }
+
+    /** Why an article stands in the answer to a text: worked out on every call. Empty where no word speaks for it. */
+    public Optional<Why> why(String text, Article article) {
+        return lookup(normal(text), served.library).why(article);
+    }
+
+    private static String normal(String text) {
+        return SPACES.matcher(bounded(text)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Half a word at the end would be taken for one that the library does not know. */
@@ -61,11 +69,12 @@ public final class Search {
     }
 
     private Answer answer(String question, Library library) {
-        return Talk.recognise(question).orElseGet(() -> withCare(question, lookup(question, library)));
+        return Talk.recognise(question)
+                .orElseGet(() -> withCare(question, lookup(question, library).answer()));
     }
 
-    private Answer lookup(String question, Library library) {
-        return new Lookup(Talk.withoutEmoji(question), words, library).answer();
+    private Lookup lookup(String question, Library library) {
+        return new Lookup(Talk.withoutEmoji(question), words, library);
     }
 
     private Answer withCare(String question, Answer answer) {

@@ -11,13 +11,21 @@ import tools.jackson.databind.json.JsonMapper;
 final class Asking {
     private final Search search;
     private final PrintWriter out;
-    private final boolean json;
+    private final Manner manner;
     private final JsonMapper mapper = new JsonMapper();
 
-    Asking(Search search, PrintWriter out, boolean json) {
+    /**
+     * How answers are printed.
+     *
+     * @param json one object a line
+     * @param why with what speaks for each article
+     */
+    record Manner(boolean json, boolean why) {}
+
+    Asking(Search search, PrintWriter out, Manner manner) {
         this.search = search;
         this.out = out;
-        this.json = json;
+        this.manner = manner;
     }
 
     void askAll(BufferedReader questions) throws IOException {
@@ -28,7 +36,12 @@ final class Asking {
 
     void ask(String question) {
         Answer answer = search.answer(question);
-        out.println(json ? mapper.writeValueAsString(JsonAnswer.of(question, answer)) : new TerminalCard().of(answer));
+        Reasons reasons = manner.why ? article -> search.why(question, article) : Reasons.NONE;
+        if (manner.json) {
+            out.println(mapper.writeValueAsString(JsonAnswer.of(question, answer, reasons)));
+        } else {
+            out.println(new TerminalCard().of(answer) + (manner.why ? WhyText.of(answer.articles(), reasons) : ""));
+        }
         out.flush();
     }
 }

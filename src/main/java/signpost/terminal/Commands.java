@@ -92,13 +92,14 @@ public final class Commands implements Runnable {
     int ask(
             @Parameters(arity = "0..*", paramLabel = "<question>", description = "The question.") String[] words,
             @Option(names = "--json", description = "One JSON object a question.") boolean json,
+            @Option(names = "--why", description = "Also what speaks for each article.") boolean why,
             @Option(names = "--from", paramLabel = "<file>", description = "One question a line; - for standard input.")
                     String from)
             throws IOException {
         if ((words == null || words.length == 0) == (from == null)) {
             throw new ParameterException(spec.commandLine(), "Give either a question or --from.");
         }
-        Asking asking = new Asking(program.search(), spec.commandLine().getOut(), json);
+        Asking asking = new Asking(program.search(), spec.commandLine().getOut(), new Asking.Manner(json, why));
         if (from == null) {
             asking.ask(String.join(" ", words));
             return 0;

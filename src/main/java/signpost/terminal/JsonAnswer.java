@@ -2,8 +2,10 @@ package signpost.terminal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import signpost.article.Article;
 import signpost.search.Answer;
+import signpost.search.Why;
 
 /**
  * An answer for machines.
@@ -17,19 +19,34 @@ record JsonAnswer(
         String outcome,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String filters,
         List<Scored> articles) {
-    /** An article with its score, from 0 to 1 and comparable between questions. */
-    record Scored(String slug, String title, double score) {
-        static Scored of(Article article, double score) {
-            return new Scored(article.slug(), article.title(), Math.round(score * 10_000) / 10_000.0);
-        }
-    }
+    /**
+     * An article.
+     *
+     * @param score from 0 to 1 and comparable between questions
+     * @param why what speaks for it; left out where nobody asked or nothing does
+     */
+    record Scored(
+            String slug,
+            String title,
+            double score,
 
-    static JsonAnswer of(String question, Answer answer) {
-        return answer.match(new Outcome(question, ""));
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Why why) {}
+
+    static JsonAnswer of(String question, Answer answer, Reasons reasons) {
+        return answer.match(new Outcome(question, "", reasons));
     }
 
     /** @param filters that the answer was made within, as one reads them */
-    private record Outcome(String question, String filters) implements Answer.Cases<JsonAnswer> {
+    private record Outcome(String question, String filters, Reasons reasons) implements Answer.Cases<JsonAnswer> {
+        private Scored scored(Article article, double score) {
+            double rounded = Math.round(score * 10_000) / 10_000.0;
+            return new Scored(
+                    article.slug(),
+                    article.title(),
+                    rounded,
+                    reasons.why(article).orElse(null));
+        }
+
         private JsonAnswer as(String outcome, List<Scored> articles) {
             return new JsonAnswer(question, outcome, filters, articles);
         }
@@ -43,7 +60,7 @@ record JsonAnswer(
             return as(
                     "found",
                     found.matches().stream()
-                            .map(it -> Scored.of(it.article(), it.score()))
+                            .map(it -> scored(it.article(), it.score()))
                             .toList());
         }
 
@@ -52,7 +69,7 @@ record JsonAnswer(
             return as(
                     "unsure",
                     unsure.nearest().stream()
-                            .map(it -> Scored.of(it.article(), it.score()))
+                            .map(it -> scored(it.article(), it.score()))
                             .toList());
         }
 
@@ -73,7 +90,7 @@ record JsonAnswer(
         @Override
         public JsonAnswer filtered(Answer.Filtered filtered) {
             return filtered.answer()
-                    .match(new Outcome(question, filtered.filters().label()));
+                    .match(new Outcome(question, filtered.filters().label(), reasons));
         }
 
         @Override
@@ -82,7 +99,7 @@ record JsonAnswer(
                     question,
                     "filtered_out",
                     out.filters().label(),
-                    out.near().stream().map(it -> Scored.of(it, 0)).toList());
+                    out.near().stream().map(it -> scored(it, 0)).toList());
         }
 
         @Override

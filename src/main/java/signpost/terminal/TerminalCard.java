@@ -10,7 +10,6 @@ import signpost.search.Near;
 
 /** An answer for people, as plain text of at most 80 columns. */
 final class TerminalCard implements Answer.Cases<String> {
-    private static final int COLUMNS = 80;
     private static final int SHOWN = 3;
 
     String of(Answer answer) {
@@ -31,15 +30,15 @@ final class TerminalCard implements Answer.Cases<String> {
         Article article = entry.article();
         var gist = article.gist();
         StringBuilder text = new StringBuilder();
-        text.append(wrapped("", article.title(), ""))
+        text.append(Lines.wrapped("", article.title(), ""))
                 .append(source(article))
                 .append(article.url())
                 .append('\n');
-        text.append('\n').append(wrapped("", gist.summary(), ""));
+        text.append('\n').append(Lines.wrapped("", gist.summary(), ""));
         text.append("\nKey points\n");
-        gist.keyPoints().forEach(point -> text.append(wrapped("- ", point, "  ")));
-        text.append("\nWhy it matters\n").append(wrapped("", gist.whyItMatters(), ""));
-        text.append("\nThis week\n").append(wrapped("> ", gist.takeaway(), "> "));
+        gist.keyPoints().forEach(point -> text.append(Lines.wrapped("- ", point, "  ")));
+        text.append("\nWhy it matters\n").append(Lines.wrapped("", gist.whyItMatters(), ""));
+        text.append("\nThis week\n").append(Lines.wrapped("> ", gist.takeaway(), "> "));
         if (!entry.related().isEmpty()) {
             text.append("\nRead on\n");
             entry.related().forEach(other -> text.append(line(other)));
@@ -58,11 +57,11 @@ final class TerminalCard implements Answer.Cases<String> {
                                 source.published().map(Published::label).orElse(""))
                         .filter(part -> !part.isEmpty())
                         .toList());
-        return wrapped("", line, "");
+        return Lines.wrapped("", line, "");
     }
 
     private static String line(Article article) {
-        return wrapped("- ", article.title(), "  ") + "  " + article.url() + "\n";
+        return Lines.wrapped("- ", article.title(), "  ") + "  " + article.url() + "\n";
     }
 
     @Override
@@ -76,7 +75,7 @@ final class TerminalCard implements Answer.Cases<String> {
     }
 
     private static String words(String lead, List<String> words) {
-        return words.isEmpty() ? "" : wrapped(lead, String.join(", ", words), "    ");
+        return words.isEmpty() ? "" : Lines.wrapped(lead, String.join(", ", words), "    ");
     }
 
     @Override
@@ -86,19 +85,19 @@ final class TerminalCard implements Answer.Cases<String> {
 
     @Override
     public String sensitive(Answer.Sensitive sensitive) {
-        return wrapped("", sensitive.concern().advice(), "")
+        return Lines.wrapped("", sensitive.concern().advice(), "")
                 + sensitive.rest().map(rest -> "\n" + of(rest)).orElse("");
     }
 
     @Override
     public String filtered(Answer.Filtered filtered) {
-        return wrapped("", "Only " + filtered.filters().label(), "") + "\n" + of(filtered.answer());
+        return Lines.wrapped("", "Only " + filtered.filters().label(), "") + "\n" + of(filtered.answer());
     }
 
     @Override
     public String filteredOut(Answer.FilteredOut out) {
-        StringBuilder text = new StringBuilder(
-                wrapped("", "No card for this fits the filter: " + out.filters().label(), ""));
+        StringBuilder text = new StringBuilder(Lines.wrapped(
+                "", "No card for this fits the filter: " + out.filters().label(), ""));
         text.append(out.near().isEmpty() ? "" : "The nearest without it:\n");
         out.near().forEach(article -> text.append(line(article)));
         return text.toString();
@@ -109,7 +108,7 @@ final class TerminalCard implements Answer.Cases<String> {
         StringBuilder text = new StringBuilder();
         unknown.filters()
                 .forEach(filter -> text.append(
-                                wrapped("", "I know no " + filter.kind() + " \"" + filter.value() + "\".", ""))
+                                Lines.wrapped("", "I know no " + filter.kind() + " \"" + filter.value() + "\".", ""))
                         .append(words("Did you mean: ", filter.nearest()))
                         .append(words("I know: ", filter.allowed())));
         return text.toString();
@@ -132,24 +131,7 @@ final class TerminalCard implements Answer.Cases<String> {
 
     private static String bullets(List<String> items) {
         StringBuilder text = new StringBuilder();
-        items.forEach(item -> text.append(wrapped("- ", item, "  ")));
+        items.forEach(item -> text.append(Lines.wrapped("- ", item, "  ")));
         return text.toString();
-    }
-
-    /** The text in lines of at most 80 columns, the first begun with the lead and each other with the indent. */
-    private static String wrapped(String lead, String text, String indent) {
-        StringBuilder lines = new StringBuilder();
-        StringBuilder line = new StringBuilder(lead);
-        boolean isFresh = true;
-        for (String word : text.split(" ", -1)) {
-            if (!isFresh && line.length() + 1 + word.length() > COLUMNS) {
-                lines.append(line).append('\n');
-                line = new StringBuilder(indent);
-                isFresh = true;
-            }
-            line.append(isFresh ? "" : " ").append(word);
-            isFresh = false;
-        }
-        return lines.append(line).append('\n').toString();
     }
 }

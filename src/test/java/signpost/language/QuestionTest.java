@@ -67,7 +67,9 @@ final class QuestionTest {
         Question mended = words.question(
                 "skip levle and exausted",
                 word -> word.replace("levle", "level").replace("exausted", "exhausted"));
-        assertThat(mended.words()).extracting(Word::asked).containsExactly("skiplevel", "exhausted");
+        assertThat(mended.words()).extracting(Word::asked).containsExactly("skip levle", "exausted");
+        assertThat(mended.words()).extracting(Word::term).containsExactly("skiplevel", words.term("exhausted"));
+        assertThat(mended.words()).extracting(Word::read).containsExactly("skip level", "exhausted");
         assertThat(mended.meant()).containsKey(words.term("burnout"));
     }
 

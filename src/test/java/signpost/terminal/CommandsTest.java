@@ -172,6 +172,51 @@ final class CommandsTest {
     }
 
     @Test
+    void askSaysWhyInTheAskersWords() {
+        assertThat(execute("ask", "--why", "How do I delgate budget giraffes?")).isZero();
+        assertThat(out.toString())
+                .contains("\nWhy\n- How to delegate", "\n  holds ", " % of what was asked\n")
+                .contains("\n  matched: delgate, read as delegate (title", "\n  lacks: budget, giraffes\n");
+        fitsEightyColumns(out.toString());
+    }
+
+    @Test
+    void askSaysWhyForMachinesWhereItIsAskedTo() {
+        execute("ask", "--json", "--why", "how do I delegate");
+        JsonNode why = new JsonMapper().readTree(out.toString()).at("/articles/0/why");
+        assertThat(why.propertyNames()).containsExactly("coverage", "matched", "lacks", "means");
+        assertThat(why.path("coverage").asDouble()).isEqualTo(1);
+        assertThat(why.at("/matched/0/asked").asString()).isEqualTo("delegate");
+        assertThat(why.at("/matched/0/fields/0").asString()).isEqualTo("title");
+    }
+
+    @Test
+    void aQuestionWithoutAnAnswerHasNoWhy() {
+        assertThat(execute("ask", "--why", "thanks")).isZero();
+        assertThat(out.toString()).doesNotContain("Why");
+    }
+
+    @Test
+    void filtersAreToldToPeopleAndToMachines() {
+        execute("ask", "how do I delegate type:book");
+        assertThat(out.toString()).startsWith("Only books\n\nHow to delegate");
+        execute("ask", "--json", "how do I delegate type:book");
+        assertThat(out.toString()).contains("\"outcome\":\"found\",\"filters\":\"books\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "delegate type:podcast, 'No card for this fits the filter: podcasts\nThe nearest without it:\n- ', filtered_out",
+        "delegate type:podcats, 'I know no type \"podcats\".\nDid you mean: type:podcast\nI know: ', unknown_filter"
+    })
+    void aFilterThatHelpsNobodyIsToldTo(String question, String start, String outcome) {
+        execute("ask", question);
+        assertThat(out.toString()).startsWith(start);
+        execute("ask", "--json", question);
+        assertThat(out.toString()).contains("\"outcome\":\"" + outcome + "\"");
+    }
+
+    @Test
     void theBestArticleIsTheFirstForMachines() {
         execute("ask", "how do I delegate", "--json");
         JsonNode best =
