@@ -41,9 +41,11 @@ public final class SqliteInbox {
     private final Cache<Asked.Key, Boolean> seen = remembered();
     private final Cache<List<String>, Boolean> greeted = remembered();
     private final Map<Asked.Key, String> unnoted = new ConcurrentHashMap<>();
+    private final LastQuestions lastQuestions;
     private volatile boolean failing;
 
     public SqliteInbox(SqliteStore store, Clock clock) {
+        this.lastQuestions = new LastQuestions(clock);
         this.jdbi = store.jdbi();
         this.clock = clock;
     }
@@ -57,6 +59,11 @@ public final class SqliteInbox {
 
     /** What a restart finds without an outcome. */
     public record Unfinished(Asked asked, boolean worthAnswering) {}
+
+    /** What was asked last, which is not in the database. */
+    public LastQuestions lastQuestions() {
+        return lastQuestions;
+    }
 
     /** Whether the question is new; from now on it is not. An edit of one that was asked is not new either. */
     public boolean claim(Asked asked) {
@@ -182,16 +189,17 @@ public final class SqliteInbox {
         }
     }
 
-    /** Removes what is kept of a person in all of the inbox's tables; how many rows it was. */
+    /** Removes what is kept of a person in all of the inbox's tables and in memory; how many things it was. */
     public int forget(String team, String person) {
         greeted.invalidate(List.of(team, person));
+        boolean remembered = lastQuestions.forget(team, person);
         return jdbi.inTransaction(handle -> {
             // The rows of questions stay for a day without the person, or Slack's repeats would be answered again.
             int rows = handle.execute("UPDATE question SET person = NULL WHERE team = ? AND person = ?", team, person);
             for (String table : List.of("greeted", "reply", "report", "suggestion", "gap")) {
                 rows += handle.execute("DELETE FROM " + table + " WHERE team = ? AND person = ?", team, person);
             }
-            return rows;
+            return rows + (remembered ? 1 : 0);
         });
     }
 

@@ -5,16 +5,19 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import signpost.article.Article;
 import signpost.article.Category;
 import signpost.language.Words;
 import signpost.library.Library;
+import signpost.search.filter.Narrowed;
 
 /** Answers questions from the library that is served at the moment. Safe for use by many threads. */
 public final class Search {
     private static final int MAX_QUESTION = 2_000;
     private static final int REMEMBERED = 200;
+    private static final Pattern END = Pattern.compile("[\\s?.!,;]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Words words;
@@ -53,6 +56,54 @@ public final class Search {
     /** Why an article stands in the answer to a text: worked out on every call. Empty where no word speaks for it. */
     public Optional<Why> why(String text, Article article) {
         return lookup(normal(text), served.library).why(article);
+    }
+
+    /**
+     * What a text says after a question.
+     *
+     * @param last the question, or empty where none is known
+     */
+    public FollowUp followUp(String last, String text) {
+        return GoingOn.plain(normal(text)).<FollowUp>map(plain -> plain).orElseGet(() -> refined(last, text));
+    }
+
+    private FollowUp refined(String last, String text) {
+        Narrowed said = narrowed(text);
+        boolean isFilters = !said.filters().isEmpty() && words.of(said.words()).isEmpty();
+        if (last.isEmpty() || !(isFilters || GoingOn.refines(normal(text)))) {
+            return FollowUp.Plain.FRESH;
+        }
+        FollowUp.Refined refined = new FollowUp.Refined(joined(last, text, said));
+        // A topic of its own may begin as more of the last one does.
+        boolean isItsOwn = !isFilters
+                && !(answer(refined.question()) instanceof Answer.Found)
+                && answer(text) instanceof Answer.Found;
+        return isItsOwn ? FollowUp.Plain.FRESH : refined;
+    }
+
+    /** Both in a row, and of filters the later ones. */
+    private String joined(String last, String text, Narrowed said) {
+        Narrowed before = narrowed(last);
+        if (before.filters().isEmpty() && said.filters().isEmpty()) {
+            return END.matcher(last).replaceFirst("") + ", " + text;
+        }
+        String both = said.words().isEmpty()
+                ? before.words()
+                : END.matcher(before.words()).replaceFirst("") + ", " + said.words();
+        return both + " " + said.filters().over(before.filters()).written();
+    }
+
+    private Narrowed narrowed(String text) {
+        return Narrowed.of(normal(text), served.library.taxonomy(), words);
+    }
+
+    /** The first card of the answer to a question that is not among these, by slug. */
+    public Optional<Entry> next(String question, Set<String> seen) {
+        return answer(question).articles().stream()
+                .map(Article::slug)
+                .filter(slug -> !seen.contains(slug))
+                .findFirst()
+                .flatMap(this::entry);
     }
 
     private static String normal(String text) {

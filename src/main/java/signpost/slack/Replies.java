@@ -19,7 +19,7 @@ final class Replies {
     private static final int FRESH_SECONDS = 300;
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
-    private final Answers answers;
+    private final Dialogue dialogue;
     private final SqliteInbox inbox;
     private final SqliteReplies given;
     private final Work work;
@@ -28,8 +28,8 @@ final class Replies {
     /** What the bot knows of questions and of its replies to them. */
     record Known(SqliteInbox inbox, SqliteReplies replies) {}
 
-    Replies(Answers answers, Known known, Work work, Posting posting) {
-        this.answers = answers;
+    Replies(Dialogue dialogue, Known known, Work work, Posting posting) {
+        this.dialogue = dialogue;
         this.inbox = known.inbox();
         this.given = known.replies();
         this.work = work;
@@ -116,7 +116,7 @@ final class Replies {
 
     private Message message(Asked asked) {
         try {
-            return answers.to(occasion(asked));
+            return dialogue.answer(asked, occasion(asked));
         } catch (RuntimeException e) {
             LOG.error("A question could not be answered: {}", Faults.place(e));
             return Work.apology();
@@ -133,6 +133,7 @@ final class Replies {
     }
 
     private void note(Asked asked, String ts) {
+        dialogue.answered(asked, ts);
         String asker = asked.person();
         if (asker != null) {
             given.note(asked.key(), asker, ts);

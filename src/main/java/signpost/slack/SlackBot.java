@@ -99,7 +99,9 @@ public final class SlackBot implements AutoCloseable {
         this.posting = new Posting(client, slack);
         this.abilities = List.copyOf(abilities);
         SqliteReplies given = kept.notes().replies();
-        this.replies = new Replies(answers, new Replies.Known(kept.inbox(), given), work, posting);
+        Dialogue dialogue = new Dialogue(
+                answers, search, kept.inbox().lastQuestions(), kept.readers().shown());
+        this.replies = new Replies(dialogue, new Replies.Known(kept.inbox(), given), work, posting);
         this.uninstallation = new Uninstallation(kept.uninstalls(), work);
         uninstallation.listen(app);
         Desk desk = new Desk(work, posting, client);

@@ -111,4 +111,19 @@ final class EditingTest {
                 "the answer is gone",
                 () -> BOT.slack().shownIn("Signpost").stream().noneMatch(it -> it.isSame(answer)));
     }
+
+    @Test
+    void anEditOfWhatGoesOnFromAQuestionDoesNotGoOnFromItself() throws InterruptedException {
+        BOT.slack().next(() -> deliver(direct("7000.000001", FIRST)));
+        Shown more = BOT.slack().next(() -> deliver(direct("7000.000002", "and for a junor?")));
+        await("the answer is noted", "7000.000002");
+        assertThat(deliver(edit("7000.000002", "7001.000000", "U0YOU", "and for a junior?")))
+                .isTrue();
+        Hand.await(
+                "the answer is brought up to date",
+                () -> Hand.yours(BOT.slack())
+                        .again(more)
+                        .words()
+                        .startsWith("You asked: how do I run a good one on one, and for a junior?"));
+    }
 }

@@ -22,6 +22,7 @@ import signpost.inbox.Inboxes;
 import signpost.inbox.SqliteInbox;
 import signpost.language.Words;
 import signpost.library.Library;
+import signpost.reader.Readers;
 import signpost.search.Search;
 
 /** What happens when answers are slow: here, since every thread that makes them is busy. */
@@ -36,7 +37,9 @@ final class AskCommandTest {
     private final Answers answers = new Answers(search);
     private final SqliteInbox inbox = Inboxes.temporary();
     private final Posting posting = new Posting(Slack.getInstance().methods(), Slack.getInstance());
-    private final Replies replies = new Replies(answers, new Replies.Known(inbox, Inboxes.replies()), work, posting);
+    private final Dialogue dialogue = new Dialogue(
+            answers, search, inbox.lastQuestions(), Readers.temporary().shown());
+    private final Replies replies = new Replies(dialogue, new Replies.Known(inbox, Inboxes.replies()), work, posting);
     private final AskCommand command = new AskCommand(answers, work, replies, (person, text) -> Optional.empty());
     private final ResponseAddress address = new ResponseAddress();
 

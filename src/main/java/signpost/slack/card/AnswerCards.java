@@ -65,6 +65,13 @@ public final class AnswerCards {
         return sentence("That card is no longer in the library. Ask again, and I look for what has taken its place.");
     }
 
+    /** What stands where another card was asked for and there is none. */
+    public static Message noMore() {
+        return sentence(
+                "You have seen every card that I have on this. \"More like this\" goes on from a card, and other"
+                        + " words may find others.");
+    }
+
     /** A plain sentence. */
     public static Message sentence(String text) {
         return new Message(List.of(new Piece.Prose("", text)));

@@ -29,8 +29,9 @@ public final class Guide {
                         "What I read and keep",
                         List.of(
                                 "I read what you write to me here, and messages that mention me. Nothing else.",
-                                "Your words are kept until they are answered, at most 24 hours. My Home tab says"
-                                        + " what else I keep of you, and forgets it all if you want.",
+                                "Your words are kept until they are answered, at most 24 hours, and your last question"
+                                        + " 15 minutes in memory, so that you can go on from it. My Home tab says what"
+                                        + " else I keep of you, and forgets it all if you want.",
                                 "No question goes to a language model or to anyone else.")),
                 new Piece.Prose("Try one", "or type your own:"),
                 examples()));
@@ -47,7 +48,8 @@ public final class Guide {
                         "Three ways to ask",
                         List.of(
                                 "/signpost and your question, anywhere: only you see the answer",
-                                "a direct message to me",
+                                "a direct message to me; \"and for a junior?\", \"another one\", \"shorter\" and \"why this?\""
+                                        + " go on from your last question",
                                 "a mention in a channel that I am in: I answer in the thread")),
                 new Piece.Small("Narrow a question with for:director, topic:hiring, type:book or under 5 min."),
                 new Piece.Points(

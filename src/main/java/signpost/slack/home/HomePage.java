@@ -107,6 +107,8 @@ final class HomePage {
                                         + " of the bot's messages answer mine: for 30 days.",
                                 "The words of a question until it is answered, at most 24 hours; in a vote, a report or a"
                                         + " noted gap, for 30 days.",
+                                "My last question in a conversation for 15 minutes, in memory alone, so that I can go on from"
+                                        + " it.",
                                 "That I was greeted, so that it happens once.")),
                 new Piece.Small("Nobody else sees any of it: there is no view of what one person reads."),
                 new Piece.Danger(
