@@ -32,7 +32,7 @@ record Abilities(SqliteInbox inbox, SqliteNotes notes, SqliteReaders readers, Sq
                 new NoteGap(notes.gaps()),
                 new Browse(search),
                 new Home(search, readers, inbox, clock),
-                new Shortcuts(search, notes.suggestions()));
+                new Shortcuts(search, readers.preferences(), notes.suggestions()));
         return new SlackBot(credentials, search, new SlackBot.Kept(inbox, notes, readers, uninstalls), all);
     }
 

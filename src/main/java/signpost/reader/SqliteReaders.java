@@ -64,13 +64,15 @@ public final class SqliteReaders {
 
     /** Removes every row of a person, and says how many of each kind there were. */
     public Forgotten forget(Person person) {
-        return jdbi.inTransaction(handle -> new Forgotten(
+        Forgotten forgotten = jdbi.inTransaction(handle -> new Forgotten(
                 delete(handle, "saved", person),
                 delete(handle, "vote", person),
                 delete(handle, "preference", person),
                 delete(handle, "shown", person),
                 delete(handle, "share", person),
                 delete(handle, "progress", person)));
+        preferences.changed(person);
+        return forgotten;
     }
 
     private static int delete(Handle handle, String table, Person person) {

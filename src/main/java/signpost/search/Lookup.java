@@ -23,12 +23,20 @@ final class Lookup {
     private final Question question;
     private final Ranking ranking;
 
-    Lookup(String text, Words words, Library library) {
+    /**
+     * What is asked.
+     *
+     * @param question in lower case
+     * @param role the asker's, as an audience's slug, or empty
+     */
+    record Asking(String question, String role) {}
+
+    Lookup(Asking asking, Words words, Library library) {
         this.words = words;
         this.library = library;
-        this.asked = Narrowed.of(text, library.taxonomy(), words);
+        this.asked = Narrowed.of(Talk.withoutEmoji(asking.question()), library.taxonomy(), words);
         this.question = words.question(asked.words(), library::corrected);
-        this.ranking = new Ranking(library, question);
+        this.ranking = new Ranking(library, question, new RoleShift(asking.role(), library));
     }
 
     Answer answer() {

@@ -26,8 +26,10 @@ final class Ranking {
 
     private final Library library;
     private final Question question;
+    private final RoleShift shift;
 
-    Ranking(Library library, Question question) {
+    Ranking(Library library, Question question, RoleShift shift) {
+        this.shift = shift;
         this.library = library;
         this.question = question;
     }
@@ -39,14 +41,13 @@ final class Ranking {
             return new Answer.Nothing(Search.categories(library));
         }
         double least = best.get(0).score() * WORTH_SHOWING;
-        List<Hit> worth =
-                Variety.of(best.stream().filter(hit -> hit.score() >= least).toList(), Hit::article);
+        List<Hit> worth = best.stream().filter(hit -> hit.score() >= least).toList();
         if (!isAnswer(best.get(0))) {
-            return new Answer.Unsure(worth.stream().map(this::near).toList());
+            return new Answer.Unsure(
+                    Variety.of(worth, Hit::article).stream().map(this::near).toList());
         }
-        return new Answer.Found(
-                Entry.of(best.get(0).article(), library),
-                worth.stream().map(hit -> new Match(hit.article(), hit.score())).toList());
+        List<Match> matches = shift.of(worth);
+        return new Answer.Found(Entry.of(matches.get(0).article(), library), matches);
     }
 
     private boolean isAnswer(Hit hit) {

@@ -30,7 +30,7 @@ public final class Search {
     }
 
     /** A library and the answers that were given from it: exchanged together, so that no answer outlives its library. */
-    private record Served(Library library, Cache<String, Answer> answers) {
+    private record Served(Library library, Cache<Lookup.Asking, Answer> answers) {
         static Served of(Library library) {
             // On the caller's thread: the cache's upkeep is too short to hand over.
             return new Served(
@@ -49,13 +49,22 @@ public final class Search {
 
     /** Answers any text whatever; one that is too long is read up to its 2,000th character. */
     public Answer answer(String text) {
+        return answer(text, "");
+    }
+
+    /**
+     * The same for somebody of a role: what is for it stands a little nearer the top of what is found.
+     *
+     * @param role an audience's slug, or empty
+     */
+    public Answer answer(String text, String role) {
         Served now = served;
-        return now.answers.get(normal(text), asked -> answer(asked, now.library));
+        return now.answers.get(new Lookup.Asking(normal(text), role), asking -> answer(asking, now.library));
     }
 
     /** Why an article stands in the answer to a text: worked out on every call. Empty where no word speaks for it. */
     public Optional<Why> why(String text, Article article) {
-        return lookup(normal(text), served.library).why(article);
+        return new Lookup(new Lookup.Asking(normal(text), ""), words, served.library).why(article);
     }
 
     /**
@@ -119,13 +128,9 @@ public final class Search {
         return text.substring(0, space > 0 ? space : MAX_QUESTION);
     }
 
-    private Answer answer(String question, Library library) {
-        return Talk.recognise(question)
-                .orElseGet(() -> withCare(question, lookup(question, library).answer()));
-    }
-
-    private Lookup lookup(String question, Library library) {
-        return new Lookup(Talk.withoutEmoji(question), words, library);
+    private Answer answer(Lookup.Asking asking, Library library) {
+        return Talk.recognise(asking.question())
+                .orElseGet(() -> withCare(asking.question(), new Lookup(asking, words, library).answer()));
     }
 
     private Answer withCare(String question, Answer answer) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Objects;
 import signpost.article.Article;
+import signpost.reader.Person;
 import signpost.search.Answer;
 import signpost.search.Search;
 import signpost.slack.card.AnswerCards;
@@ -21,11 +22,18 @@ final class Answers {
     private static final int DRAWN = 64;
 
     private final Search search;
+    private final Roles roles;
     private final Cache<Occasion, Known> drawn =
             Caffeine.newBuilder().maximumSize(DRAWN).executor(Runnable::run).build();
 
-    Answers(Search search) {
+    /** The role that somebody said they have, as an audience's slug, or empty. */
+    interface Roles {
+        String of(Person person);
+    }
+
+    Answers(Search search, Roles roles) {
         this.search = search;
+        this.roles = roles;
     }
 
     /** The answer to the occasion's question. */
@@ -33,7 +41,12 @@ final class Answers {
         return message(search.answer(occasion.question()), occasion);
     }
 
-    private Message message(Answer answer, Occasion occasion) {
+    /** What the library answers somebody who alone will see it: their role is their own. */
+    Answer of(String question, Person person) {
+        return search.answer(question, roles.of(person));
+    }
+
+    Message message(Answer answer, Occasion occasion) {
         boolean empty = answer instanceof Answer.Nothing && search.size() == 0;
         return empty ? AnswerCards.sentence(EMPTY) : AnswerCards.of(answer, occasion);
     }
@@ -43,8 +56,8 @@ final class Answers {
      *
      * <p>Kept for as long as the library gives the very same answer: drawing a card costs more than finding it.
      */
-    Drawn toCommand(Occasion occasion) {
-        Answer answer = search.answer(occasion.question());
+    Drawn toCommand(Occasion occasion, Person person) {
+        Answer answer = of(occasion.question(), person);
         Known known = drawn.getIfPresent(occasion);
         if (known != null && known.answer == answer) {
             return known.drawn;

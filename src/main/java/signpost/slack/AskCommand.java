@@ -52,10 +52,11 @@ final class AskCommand implements SlashCommandHandler {
     public Response apply(SlashCommandRequest request, SlashCommandContext context) {
         SlashCommandPayload command = request.getPayload();
         String question = SlackText.plain(command.getText() == null ? "" : command.getText());
+        Person person = new Person(command.getTeamId(), command.getUserId());
         CompletableFuture<Drawn> answer = work.start(() -> subcommands
-                .said(new Person(command.getTeamId(), command.getUserId()), question)
+                .said(person, question)
                 .map(Drawn::of)
-                .orElseGet(() -> answers.toCommand(Occasion.command(question, isDirect(command)))));
+                .orElseGet(() -> answers.toCommand(Occasion.command(question, isDirect(command)), person)));
         try {
             return acknowledgement(answer.get(WAIT_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

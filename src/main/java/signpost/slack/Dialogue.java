@@ -92,11 +92,12 @@ final class Dialogue {
         }
 
         private Message answered(Occasion on) {
-            Answer answer = search.answer(on.question());
+            boolean isAlone = conversation.channel().startsWith("D");
+            Answer answer = isAlone ? answers.of(on.question(), person()) : search.answer(on.question());
             if (!answer.articles().isEmpty() || answer instanceof Answer.Nothing) {
                 note(on.question(), answer.articles().stream().limit(1).map(Article::slug));
             }
-            return answers.to(on);
+            return answers.message(answer, on);
         }
 
         private void note(String question, Stream<String> slugs) {

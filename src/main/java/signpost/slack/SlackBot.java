@@ -95,7 +95,7 @@ public final class SlackBot implements AutoCloseable {
                 .allEventsApiAutoAckEnabled(true)
                 .build();
         this.app = new App(bolt, middleware);
-        Answers answers = new Answers(search);
+        Answers answers = new Answers(search, kept.readers().preferences()::role);
         this.posting = new Posting(client, slack);
         this.abilities = List.copyOf(abilities);
         SqliteReplies given = kept.notes().replies();

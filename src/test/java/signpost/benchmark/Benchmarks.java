@@ -26,7 +26,7 @@ public final class Benchmarks {
     private static final int WARM_UP = 6_000;
     private static final int REQUESTS = 6_000;
     private static final List<String> PARTS =
-            List.of("start", "requests", "memory", "inbox", "acknowledgements", "restarts", "home");
+            List.of("start", "requests", "memory", "inbox", "acknowledgements", "restarts", "home", "lookups");
     private static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -60,6 +60,7 @@ public final class Benchmarks {
             case "memory" -> memory();
             case "inbox" -> new Claims(folder.resolve("claims"), out).measure();
             case "acknowledgements" -> new Acknowledgements(folder, out).measure();
+            case "lookups" -> new Lookups(folder, out).measure();
             case "restarts" -> new Restarts(folder, out).measure();
             case "home" -> new Homes(folder, out).measure();
             default -> throw new IllegalArgumentException("no such part: " + part);

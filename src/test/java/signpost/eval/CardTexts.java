@@ -9,10 +9,10 @@ import signpost.article.Shelf;
 import signpost.article.Tag;
 
 /** The texts of the cards by slug, as the engines that we are held against get them. */
-final class CardTexts {
+public final class CardTexts {
     private CardTexts() {}
 
-    static Map<String, String> of(Shelf shelf) {
+    public static Map<String, String> of(Shelf shelf) {
         Map<String, String> texts = new LinkedHashMap<>();
         shelf.articles().forEach(article -> texts.put(article.slug(), text(article, shelf)));
         return texts;

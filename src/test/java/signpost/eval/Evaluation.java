@@ -64,8 +64,13 @@ final class Evaluation {
 
     /** The questions that have an answering card, with what they were given. */
     List<Measures.Given> given() {
+        return given("");
+    }
+
+    /** The same as somebody of a role is given it; the grades know of no role. */
+    List<Measures.Given> given(String role) {
         return answerable().stream()
-                .map(it -> new Measures.Given(it, shown(shownOf(answer(it)))))
+                .map(it -> new Measures.Given(it, shown(shownOf(search.answer(it.question(), role)))))
                 .toList();
     }
 

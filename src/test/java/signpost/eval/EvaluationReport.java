@@ -48,6 +48,11 @@ public final class EvaluationReport {
         }
         outcomes(evaluation);
         kinds(given);
+        ranking(
+                "as a role",
+                Evaluation.shelf().taxonomy().audiences().keySet().stream()
+                        .flatMap(role -> evaluation.given(role).stream())
+                        .toList());
         misses(given);
     }
 

@@ -22,11 +22,11 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import signpost.language.Words;
 
 /** The texts in Lucene with its own BM25, over our terms, since its core brings no stemmer. */
-final class LuceneText {
+public final class LuceneText {
     private final Words words;
     private final IndexSearcher searcher;
 
-    LuceneText(Map<String, String> texts, Words words) throws IOException {
+    public LuceneText(Map<String, String> texts, Words words) throws IOException {
         this.words = words;
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
@@ -36,11 +36,13 @@ final class LuceneText {
                 document.add(new TextField("text", String.join(" ", words.terms(text.getValue())), Field.Store.NO));
                 writer.addDocument(document);
             }
+            writer.forceMerge(1);
         }
         searcher = new IndexSearcher(DirectoryReader.open(directory));
     }
 
-    List<String> slugs(String question) throws IOException {
+    /** The ten best, best first. */
+    public List<String> slugs(String question) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         words.terms(question).stream()
                 .distinct()

@@ -34,7 +34,7 @@ final class AskCommandTest {
 
     private final Work work = new Work(Duration.ofSeconds(5));
     private final Search search = new Search(new Words(), Library.empty(new Words()));
-    private final Answers answers = new Answers(search);
+    private final Answers answers = new Answers(search, person -> "");
     private final SqliteInbox inbox = Inboxes.temporary();
     private final Posting posting = new Posting(Slack.getInstance().methods(), Slack.getInstance());
     private final Dialogue dialogue = new Dialogue(

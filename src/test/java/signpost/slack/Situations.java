@@ -9,6 +9,7 @@ import signpost.article.Shelf;
 import signpost.content.ContentFolder;
 import signpost.language.Words;
 import signpost.library.Library;
+import signpost.reader.Person;
 import signpost.search.Search;
 import signpost.slack.browse.BrowseViews;
 import signpost.slack.card.AskForm;
@@ -24,10 +25,11 @@ import signpost.slack.shortcut.ShortcutViews;
 final class Situations {
     private static final Path CONTENT = Path.of("src/test/resources/content");
     private static final Words WORDS = new Words();
+    private static final Answers.Roles NO_ROLE = person -> "";
     private static final Search SEARCH = new Search(
             WORDS, Library.of(new ContentFolder(CONTENT).read(Shelf.EMPTY).shelf(), WORDS, Map.of()));
-    private static final Answers ANSWERS = new Answers(SEARCH);
-    private static final Answers WITHOUT_CARDS = new Answers(new Search(WORDS, Library.empty(WORDS)));
+    private static final Answers ANSWERS = new Answers(SEARCH, NO_ROLE);
+    private static final Answers WITHOUT_CARDS = new Answers(new Search(WORDS, Library.empty(WORDS)), NO_ROLE);
 
     private static final String FOUND = "how do I run a good one on one?";
     private static final String UNSURE = "hiring somebody with a visa and a pilot licence";
@@ -40,7 +42,8 @@ final class Situations {
         all.put("found", answer(FOUND));
         all.put(
                 "found-by-command",
-                ANSWERS.toCommand(Occasion.command(FOUND, false)).message());
+                ANSWERS.toCommand(Occasion.command(FOUND, false), new Person("T1", "U1"))
+                        .message());
         all.put("found-in-a-channel", ANSWERS.to(Occasion.channel(FOUND, "U0ASKER")));
         all.put("slip-in-a-sub-command", ANSWERS.to(Occasion.command("svaed", false)));
         all.put("unsure", answer(UNSURE));

@@ -165,7 +165,9 @@ public final class AnswerCards {
     private record Pieces(Occasion occasion) implements Answer.Cases<List<Piece>> {
         @Override
         public List<Piece> found(Answer.Found found) {
-            List<Piece> pieces = new ArrayList<>(AnswerCards.pieces(found.best(), occasion));
+            List<Piece> pieces = new ArrayList<>();
+            RoleLine.of(found.matches().stream().limit(1L + OTHERS).toList()).ifPresent(pieces::add);
+            pieces.addAll(AnswerCards.pieces(found.best(), occasion));
             List<Article> others =
                     found.others(OTHERS).stream().map(Match::article).toList();
             pieces.addAll(teasers(found.best().article(), others, occasion));

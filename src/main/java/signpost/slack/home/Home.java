@@ -41,7 +41,7 @@ public final class Home implements Ability {
         app.viewSubmission(SettingsForm.ID, settings::submitted);
         desk.on(app, HomePage.FORGET, new ForgetMe(readers, inbox, opened, desk));
         new PathButtons(search, readers.progress(), opened, desk).listen(app);
-        desk.on(app, HomePage.SEARCH, new HomeSearch(search, desk));
+        desk.on(app, HomePage.SEARCH, new HomeSearch(search, readers.preferences(), desk));
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
+import signpost.reader.Person;
+import signpost.reader.SqlitePreferences;
 import signpost.search.Search;
 import signpost.slack.Desk;
 import signpost.slack.SlackText;
@@ -13,7 +15,7 @@ import signpost.slack.card.Message;
 import signpost.slack.card.Occasion;
 
 /** "Find reading for this": the cards that fit a message, for the eyes of who asked alone. */
-record FindReading(Search search, Desk desk) implements MessageShortcutHandler {
+record FindReading(Search search, SqlitePreferences preferences, Desk desk) implements MessageShortcutHandler {
     private static final Message NO_WORDS =
             AnswerCards.sentence("I find no words in that message. Ask me with /signpost and your question.");
 
@@ -31,6 +33,7 @@ record FindReading(Search search, Desk desk) implements MessageShortcutHandler {
             return NO_WORDS;
         }
         boolean direct = payload.getChannel().getId().startsWith("D");
-        return AnswerCards.of(search.answer(question), Occasion.command(question, direct));
+        Person person = new Person(payload.getTeam().getId(), payload.getUser().getId());
+        return AnswerCards.of(search.answer(question, preferences.role(person)), Occasion.command(question, direct));
     }
 }
