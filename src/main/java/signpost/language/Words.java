@@ -46,7 +46,9 @@ public final class Words {
             int end = at + phrase.tokens().size();
             if (!StopWords.contains(phrase.word())) {
                 words.add(new Word(
-                        written(asked.subList(at, end)), written(read.subList(at, end)), stems.of(phrase.word())));
+                        written(asked.subList(at, end)),
+                        written(read.subList(at, end)),
+                        stems.of(phrase.word())));
             }
             at = end;
         }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -145,20 +144,20 @@ final class Bm25Index {
 
     /** The documents among these with the highest scores above none, best first; of equal ones the earlier first. */
     static List<Integer> best(double[] scores, IntPredicate among, int most) {
-        Comparator<Integer> worstFirst = Comparator.<Integer>comparingDouble(document -> scores[document])
-                .thenComparing(Comparator.reverseOrder());
-        PriorityQueue<Integer> kept = new PriorityQueue<>(worstFirst);
+        int[] best = new int[most];
+        int size = 0;
         for (int document = 0; document < scores.length; document++) {
-            if (scores[document] > 0 && among.test(document)) {
-                kept.add(document);
-                if (kept.size() > most) {
-                    kept.poll();
+            double score = scores[document];
+            if (score > 0 && (size < most || score > scores[best[size - 1]]) && among.test(document)) {
+                int place = size < most ? size++ : most - 1;
+                while (place > 0 && scores[best[place - 1]] < score) {
+                    best[place] = best[place - 1];
+                    place--;
                 }
+                best[place] = document;
             }
         }
-        List<Integer> best = new ArrayList<>(kept);
-        best.sort(worstFirst.reversed());
-        return best;
+        return Arrays.stream(best, 0, size).boxed().toList();
     }
 
     /** Which of the terms the document has. */

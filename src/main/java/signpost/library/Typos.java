@@ -22,7 +22,10 @@ final class Typos {
     private static final int LONG = 9;
 
     private final Map<String, Integer> known;
-    private final Map<Integer, List<String>> byLength = new HashMap<>();
+    private final Map<Sort, List<String>> bySort = new HashMap<>();
+
+    /** Words that are compared with each other. */
+    private record Sort(char first, int length) {}
 
     /** Knows the words of texts, each with how many have it, and others that questions are made of. */
     Typos(Map<String, Integer> texts, Set<String> others) {
@@ -30,7 +33,7 @@ final class Typos {
         others.forEach(word -> known.putIfAbsent(word, 1));
         known.keySet().stream()
                 .filter(Typos::isOfLetters)
-                .forEach(word -> byLength.computeIfAbsent(word.length(), unseen -> new ArrayList<>())
+                .forEach(word -> bySort.computeIfAbsent(new Sort(word.charAt(0), word.length()), unseen -> new ArrayList<>())
                         .add(word));
     }
 
@@ -41,7 +44,7 @@ final class Typos {
     }
 
     private static boolean isOfLetters(String word) {
-        return word.chars().allMatch(Character::isLetter);
+        return word.chars().allMatch(Character::isLetter) && !word.isEmpty();
     }
 
     /** The nearest known word; of equally near ones the most frequent. */
@@ -51,9 +54,8 @@ final class Typos {
         }
         int most = unknown.length() >= LONG ? 2 : 1;
         return IntStream.rangeClosed(unknown.length() - most, unknown.length() + most)
-                .mapToObj(length -> byLength.getOrDefault(length, List.of()))
+                .mapToObj(length -> bySort.getOrDefault(new Sort(unknown.charAt(0), length), List.of()))
                 .flatMap(List::stream)
-                .filter(word -> word.charAt(0) == unknown.charAt(0))
                 .map(word -> new Candidate(word, Slips.between(unknown, word, most)))
                 .filter(it -> it.slips <= most && !isAnotherShortWord(unknown, it.word))
                 .min(Comparator.comparingInt(Candidate::slips)

@@ -21,10 +21,15 @@ final class Sensitivity {
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
 
     private final Pattern not;
+    private final Pattern any;
     private final Map<Concern, Pattern> signs = new EnumMap<>(Concern.class);
 
     private Sensitivity(Map<String, List<String>> sections) {
         this.not = any(sections.getOrDefault(NOT, List.of()));
+        this.any = any(sections.entrySet().stream()
+                .filter(section -> !section.getKey().equals(NOT))
+                .flatMap(section -> section.getValue().stream())
+                .toList());
         for (Concern concern : Concern.values()) {
             String name = concern.name().toLowerCase(Locale.ROOT).replace('_', '-');
             signs.put(concern, any(sections.getOrDefault(name, List.of())));
@@ -45,8 +50,9 @@ final class Sensitivity {
         return new Sensitivity(sections);
     }
 
+    /** Tried where words begin alone: to try all of them everywhere would take longer than the search. */
     private static Pattern any(List<String> lines) {
-        return Pattern.compile(String.join("|", lines));
+        return Pattern.compile("\\b(?=\\w)(?:" + String.join("|", lines) + ")");
     }
 
     private static String text() {
@@ -59,7 +65,11 @@ final class Sensitivity {
 
     /** The gravest concern that a question in lower case shows, if it shows any. */
     Optional<Concern> of(String question) {
-        String plain = not.matcher(APOSTROPHE.matcher(question).replaceAll("")).replaceAll(" ");
+        String bare = APOSTROPHE.matcher(question).replaceAll("");
+        if (!any.matcher(bare).find()) {
+            return Optional.empty();
+        }
+        String plain = not.matcher(bare).replaceAll(" ");
         return signs.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(plain).find())
                 .map(Map.Entry::getKey)

@@ -25,9 +25,9 @@ final class Lookups {
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private static final List<Integer> SIZES = List.of(500, 10_000);
-    private static final int QUESTIONS = 4_000;
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 5;
+    private static final int QUESTIONS = 2_000;
+    private static final int WARM_UP = 2;
+    private static final int ROUNDS = 3;
 
     private final Path folder;
     private final PrintStream out;
@@ -84,7 +84,11 @@ final class Lookups {
     private void print(double[] ours, double[] theirs) {
         out.printf(
                 "  p50: Lucene %.0f us, Signpost %.0f us; p99: Lucene %.0f us, Signpost %.0f us, ratio %.2f%n",
-                at(theirs, 0.5), at(ours, 0.5), at(theirs, 0.99), at(ours, 0.99), at(ours, 0.99) / at(theirs, 0.99));
+                at(theirs, 0.5),
+                at(ours, 0.5),
+                at(theirs, 0.99),
+                at(ours, 0.99),
+                at(ours, 0.99) / at(theirs, 0.99));
     }
 
     private static double at(double[] sorted, double share) {
