@@ -44,6 +44,7 @@ final class TradeTerms {
             counteroffer: counter offer, counter offers, counteroffers
             culturefit: culture fit, cultural fit
             codereview: code review, code reviews
+            affair: dating, romance, romances, affairs
             jobad: job ad, job ads, job advert, job adverts, job description, job descriptions, job posting, job postings
             """;
     /** "1:1" is the meeting and "1, 1" is not. */
