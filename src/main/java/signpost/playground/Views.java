@@ -135,8 +135,15 @@ final class Views {
     /** Keeps what a person has filled in so far; nobody is told, for the page shows it already. */
     synchronized Optional<ObjectNode> fill(String id, Form form) {
         Optional<ObjectNode> view = find("id", id);
-        view.ifPresent(it -> it.putObject("state").set("values", Filled.in(it.path("blocks"), form)));
+        view.ifPresent(it -> it.withObjectProperty("state").set("values", filled(it, form)));
         return view.map(ObjectNode::deepCopy);
+    }
+
+    /** A page sends the hash of what it shows, which may be an earlier drawing of the view. */
+    private static ObjectNode filled(ObjectNode view, Form form) {
+        return conflicts(view, form.value("hash"))
+                ? Filled.in(view.path("blocks"), form, view.at("/state/values"))
+                : Filled.in(view.path("blocks"), form);
     }
 
     /** What the person sees at their Home tab, if the app has shown anything there. */

@@ -23,6 +23,17 @@ public final class Filled {
         return values(blocks, (kind, placed) -> kind.given(placed.element(), form.values(placed.field())));
     }
 
+    /** The same of a form that was drawn before the blocks were: what it does not name stays as it was. */
+    public static ObjectNode in(JsonNode blocks, Form form, JsonNode before) {
+        return values(
+                blocks,
+                (kind, placed) -> form.values(placed.field()).isEmpty()
+                        ? (ObjectNode) before.path(placed.blockId())
+                                .path(placed.actionId())
+                                .deepCopy()
+                        : kind.given(placed.element(), form.values(placed.field())));
+    }
+
     /** What stood there before where the element is still there, else what stands in it at first. */
     public static ObjectNode kept(JsonNode blocks, JsonNode before) {
         return values(blocks, (kind, placed) -> {
