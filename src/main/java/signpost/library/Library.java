@@ -107,10 +107,6 @@ public final class Library {
         return index.information(term);
     }
 
-    public boolean knows(String term) {
-        return index.knows(term);
-    }
-
     public Optional<Article> article(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
     }
