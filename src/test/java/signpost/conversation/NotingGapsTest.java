@@ -61,13 +61,16 @@ final class NotingGapsTest {
 
     @Test
     void whoIsForgottenLeavesNoGap() throws InterruptedException {
-        you().pressed(BOT.direct(NOTHING), "note_gap");
-        you().openHome();
-        Hand.await("the Home tab", () -> you().seesSomething());
-        you().pressInView("forget_me", "forget");
+        // Not you, who would be greeted anew in the next test.
+        Hand other = Hand.of(BOT.slack(), "T0PLAYGROUND", "U0OTHER");
+        other.pressed(BOT.direct(NOTHING), "note_gap");
+        assertThat(gaps()).hasSize(1);
+        other.openHome();
+        Hand.await("the Home tab", other::seesSomething);
+        other.pressInView("forget_me", "forget");
         Hand.await("nothing is left", () -> gaps().isEmpty());
-        Hand.await("told", () -> you().modals() == 1);
-        you().close();
+        Hand.await("told", () -> other.modals() == 1);
+        other.close();
     }
 
     @ParameterizedTest
