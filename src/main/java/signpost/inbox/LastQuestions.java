@@ -60,7 +60,8 @@ public final class LastQuestions {
      */
     public record Turn(String ts, String question, List<String> shown) {
         public Turn {
-            question = question.length() > WORDS ? question.substring(0, question.lastIndexOf(' ', WORDS) + 1) : question;
+            question =
+                    question.length() > WORDS ? question.substring(0, question.lastIndexOf(' ', WORDS) + 1) : question;
             shown = List.copyOf(shown);
         }
     }

@@ -46,9 +46,7 @@ public final class Words {
             int end = at + phrase.tokens().size();
             if (!StopWords.contains(phrase.word())) {
                 words.add(new Word(
-                        written(asked.subList(at, end)),
-                        written(read.subList(at, end)),
-                        stems.of(phrase.word())));
+                        written(asked.subList(at, end)), written(read.subList(at, end)), stems.of(phrase.word())));
             }
             at = end;
         }

@@ -33,7 +33,8 @@ final class Typos {
         others.forEach(word -> known.putIfAbsent(word, 1));
         known.keySet().stream()
                 .filter(Typos::isOfLetters)
-                .forEach(word -> bySort.computeIfAbsent(new Sort(word.charAt(0), word.length()), unseen -> new ArrayList<>())
+                .forEach(word -> bySort.computeIfAbsent(
+                                new Sort(word.charAt(0), word.length()), unseen -> new ArrayList<>())
                         .add(word));
     }
 

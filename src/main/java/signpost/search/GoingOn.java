@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Recognises what goes on from a question, by how it is said; texts are in lower case. */
 final class GoingOn {
-    private static final String ASKING = "(?:ok |okay |and |please |show me |give me |can i (?:have|see|get) |i want )*";
+    private static final String ASKING =
+            "(?:ok |okay |and |please |show me |give me |can i (?:have|see|get) |i want )*";
     private static final Pattern ANOTHER = Pattern.compile(ASKING
             + "(?:more|(?:any|some|one) more|another|another (?:one|card)|(?:the )?next|(?:the )?next (?:one|card)|"
             + "(?:any |the )?others|(?:any|some)thing else|what else|a different one)(?: please)?");
@@ -16,16 +17,17 @@ final class GoingOn {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\s]+");
 
     /** Such a beginning needs something before it, if little follows. */
-    private static final Pattern CLEARLY = Pattern.compile("(?:ok |okay |so )?(?:what about|how about|what if|(?:the )?same (?:for|with|but|in)|"
-            + "(?:and|but|or|also) (?:for|with|without|if|in|on|when|what about|how about|what if)) (?<rest>.+)");
+    private static final Pattern CLEARLY = Pattern.compile(
+            "(?:ok |okay |so )?(?:what about|how about|what if|(?:the )?same (?:for|with|but|in)|"
+                    + "(?:and|but|or|also) (?:for|with|without|if|in|on|when|what about|how about|what if)) (?<rest>.+)");
     /** Such a beginning does too, if next to nothing follows. */
     private static final Pattern PERHAPS =
             Pattern.compile("(?:and|but|or|for|with|without|if|in (?=an? |the |my |our )) ?(?<rest>.+)");
 
     private static final int FEW_WORDS = 8;
     private static final int NEXT_TO_NONE = 4;
-    private static final Pattern QUESTION =
-            Pattern.compile("(?:how|what|why|when|where|who|which|should|can|could|do|does|did|is|are|will|would)\\b.*");
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?:how|what|why|when|where|who|which|should|can|could|do|does|did|is|are|will|would)\\b.*");
 
     private GoingOn() {}
 

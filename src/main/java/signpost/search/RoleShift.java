@@ -32,9 +32,7 @@ final class RoleShift {
                 Hit::article);
         return after.stream()
                 .map(hit -> new Match(
-                        hit.article(),
-                        hit.score(),
-                        isFor(hit) && after.indexOf(hit) < before.indexOf(hit) ? name : ""))
+                        hit.article(), hit.score(), isFor(hit) && after.indexOf(hit) < before.indexOf(hit) ? name : ""))
                 .toList();
     }
 

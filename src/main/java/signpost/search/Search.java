@@ -96,7 +96,9 @@ public final class Search {
         if (before.filters().isEmpty() && said.filters().isEmpty()) {
             return END.matcher(last).replaceFirst("") + ", " + text;
         }
-        String both = said.words().isEmpty() ? before.words() : END.matcher(before.words()).replaceFirst("") + ", " + said.words();
+        String both = said.words().isEmpty()
+                ? before.words()
+                : END.matcher(before.words()).replaceFirst("") + ", " + said.words();
         return both + " " + said.filters().over(before.filters()).written();
     }
 

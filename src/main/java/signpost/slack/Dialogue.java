@@ -109,7 +109,9 @@ final class Dialogue {
             LastQuestions.Turn turn = before.orElseThrow();
             Set<String> seen = new HashSet<>(turn.shown());
             seen.addAll(shown.cards(person(), turn.question()));
-            return search.next(turn.question(), seen).map(entry -> show(turn, entry)).orElseGet(AnswerCards::noMore);
+            return search.next(turn.question(), seen)
+                    .map(entry -> show(turn, entry))
+                    .orElseGet(AnswerCards::noMore);
         }
 
         private Person person() {

@@ -99,8 +99,7 @@ public final class Commands implements Runnable {
         if ((words == null || words.length == 0) == (from == null)) {
             throw new ParameterException(spec.commandLine(), "Give either a question or --from.");
         }
-        Asking asking = new Asking(
-                program.search(), spec.commandLine().getOut(), new Asking.Manner(json, why));
+        Asking asking = new Asking(program.search(), spec.commandLine().getOut(), new Asking.Manner(json, why));
         if (from == null) {
             asking.ask(String.join(" ", words));
             return 0;

@@ -29,6 +29,7 @@ record JsonAnswer(
             String slug,
             String title,
             double score,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Why why) {}
 
     static JsonAnswer of(String question, Answer answer, Reasons reasons) {

@@ -96,8 +96,8 @@ final class TerminalCard implements Answer.Cases<String> {
 
     @Override
     public String filteredOut(Answer.FilteredOut out) {
-        StringBuilder text = new StringBuilder(
-                Lines.wrapped("", "No card for this fits the filter: " + out.filters().label(), ""));
+        StringBuilder text = new StringBuilder(Lines.wrapped(
+                "", "No card for this fits the filter: " + out.filters().label(), ""));
         text.append(out.near().isEmpty() ? "" : "The nearest without it:\n");
         out.near().forEach(article -> text.append(line(article)));
         return text.toString();

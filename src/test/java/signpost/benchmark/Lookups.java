@@ -84,11 +84,7 @@ final class Lookups {
     private void print(double[] ours, double[] theirs) {
         out.printf(
                 "  p50: Lucene %.0f us, Signpost %.0f us; p99: Lucene %.0f us, Signpost %.0f us, ratio %.2f%n",
-                at(theirs, 0.5),
-                at(ours, 0.5),
-                at(theirs, 0.99),
-                at(ours, 0.99),
-                at(ours, 0.99) / at(theirs, 0.99));
+                at(theirs, 0.5), at(ours, 0.5), at(theirs, 0.99), at(ours, 0.99), at(ours, 0.99) / at(theirs, 0.99));
     }
 
     private static double at(double[] sorted, double share) {

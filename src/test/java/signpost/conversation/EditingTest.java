@@ -121,6 +121,9 @@ final class EditingTest {
                 .isTrue();
         Hand.await(
                 "the answer is brought up to date",
-                () -> Hand.yours(BOT.slack()).again(more).words().startsWith("You asked: how do I run a good one on one, and for a junior?"));
+                () -> Hand.yours(BOT.slack())
+                        .again(more)
+                        .words()
+                        .startsWith("You asked: how do I run a good one on one, and for a junior?"));
     }
 }

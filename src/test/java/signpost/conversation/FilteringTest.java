@@ -70,7 +70,8 @@ final class FilteringTest {
         assertThat(BOT.direct("one on one type:podcast").words())
                 .contains("No card for this fits the filter: podcasts. The nearest without it:", "Forty questions")
                 .doesNotContain("Key points");
-        assertThat(BOT.command("/signpost type:podcast").words()).endsWith("No card for this fits the filter: podcasts.");
+        assertThat(BOT.command("/signpost type:podcast").words())
+                .endsWith("No card for this fits the filter: podcasts.");
     }
 
     @Test

@@ -122,8 +122,7 @@ final class FollowUpTest {
     @Test
     void aThreadBelowAnAnswerInADirectMessageGoesOnFromIt() throws InterruptedException {
         Shown answer = BOT.direct(QUESTION);
-        Hand.await(
-                "the answer is noted", () -> BOT.rows("SELECT ts FROM reply").contains(answer.ts()));
+        Hand.await("the answer is noted", () -> BOT.rows("SELECT ts FROM reply").contains(answer.ts()));
         assertThat(title(BOT.slack().reply(answer, "another one"))).isEqualTo(SECOND);
     }
 

@@ -29,7 +29,8 @@ final class RoleTest {
         you().pressInView("home_settings");
         Hand.await("the settings are open", () -> you().modals() == 1);
         you().submit(Map.of("role", role));
-        Hand.await("they are kept", () -> BOT.rows("SELECT role FROM preference").contains(role));
+        Hand.await(
+                "they are kept", () -> BOT.rows("SELECT role FROM preference").contains(role));
     }
 
     @AfterEach
@@ -39,7 +40,9 @@ final class RoleTest {
 
     @Test
     void whatIsForTheRoleStandsALittleNearerTheTopAndIsSaidTo() throws InterruptedException {
-        assertThat(BOT.command("/signpost " + QUESTION).words()).contains(GUIDE + "\nGuide").doesNotContain(LINE);
+        assertThat(BOT.command("/signpost " + QUESTION).words())
+                .contains(GUIDE + "\nGuide")
+                .doesNotContain(LINE);
         role("tech-lead");
         String line = LINE + "a Tech Lead: \"" + QUESTIONS + "\"";
         assertThat(BOT.command("/signpost " + QUESTION).words()).contains(line + "\n" + QUESTIONS);
@@ -53,7 +56,9 @@ final class RoleTest {
         role("tech-lead");
         assertThat(BOT.mention(QUESTION).words()).startsWith(GUIDE).doesNotContain(LINE);
         var answer = BOT.command("/signpost " + QUESTION);
-        assertThat(you().pressed(answer, "share_card").words()).contains(QUESTIONS).doesNotContain(LINE);
+        assertThat(you().pressed(answer, "share_card").words())
+                .contains(QUESTIONS)
+                .doesNotContain(LINE);
     }
 
     @Test

@@ -29,7 +29,8 @@ final class RoleShiftTest {
     private static List<String> shifted(String role, Hit... hits) {
         return new RoleShift(role, LIBRARY)
                 .of(List.of(hits)).stream()
-                        .map(match -> match.article().slug() + (match.liftedFor().isEmpty() ? "" : "+"))
+                        .map(match ->
+                                match.article().slug() + (match.liftedFor().isEmpty() ? "" : "+"))
                         .toList();
     }
 
@@ -67,7 +68,8 @@ final class RoleShiftTest {
         Words words = new Words();
         Search search = new Search(
                 words, Library.of(signpost.content.CardFiles.real().shelf(), words, Map.of("none", List.of())));
-        for (String question : List.of("feedback", "how do I say no to my boss", "hiring loop", "giraffes", "rewrite")) {
+        for (String question :
+                List.of("feedback", "how do I say no to my boss", "hiring loop", "giraffes", "rewrite")) {
             Answer plain = search.answer(question);
             Answer shifted = search.answer(question, "director");
             assertThat(shifted.match(new NameOfCase())).as(question).isEqualTo(plain.match(new NameOfCase()));

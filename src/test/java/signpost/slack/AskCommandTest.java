@@ -37,8 +37,8 @@ final class AskCommandTest {
     private final Answers answers = new Answers(search, person -> "");
     private final SqliteInbox inbox = Inboxes.temporary();
     private final Posting posting = new Posting(Slack.getInstance().methods(), Slack.getInstance());
-    private final Dialogue dialogue =
-            new Dialogue(answers, search, inbox.lastQuestions(), Readers.temporary().shown());
+    private final Dialogue dialogue = new Dialogue(
+            answers, search, inbox.lastQuestions(), Readers.temporary().shown());
     private final Replies replies = new Replies(dialogue, new Replies.Known(inbox, Inboxes.replies()), work, posting);
     private final AskCommand command = new AskCommand(answers, work, replies, (person, text) -> Optional.empty());
     private final ResponseAddress address = new ResponseAddress();

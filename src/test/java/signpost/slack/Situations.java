@@ -42,7 +42,8 @@ final class Situations {
         all.put("found", answer(FOUND));
         all.put(
                 "found-by-command",
-                ANSWERS.toCommand(Occasion.command(FOUND, false), new Person("T1", "U1")).message());
+                ANSWERS.toCommand(Occasion.command(FOUND, false), new Person("T1", "U1"))
+                        .message());
         all.put("found-in-a-channel", ANSWERS.to(Occasion.channel(FOUND, "U0ASKER")));
         all.put("slip-in-a-sub-command", ANSWERS.to(Occasion.command("svaed", false)));
         all.put("unsure", answer(UNSURE));

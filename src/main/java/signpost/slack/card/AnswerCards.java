@@ -67,8 +67,9 @@ public final class AnswerCards {
 
     /** What stands where another card was asked for and there is none. */
     public static Message noMore() {
-        return sentence("You have seen every card that I have on this. \"More like this\" goes on from a card, and other"
-                + " words may find others.");
+        return sentence(
+                "You have seen every card that I have on this. \"More like this\" goes on from a card, and other"
+                        + " words may find others.");
     }
 
     /** A plain sentence. */

@@ -30,7 +30,8 @@ public final class WhyThis {
             reasons.add("What you say is about " + String.join(", ", why.means()));
         }
         if (!why.lacks().isEmpty()) {
-            reasons.add("It has nothing on " + why.lacks().stream().map(WhyThis::quoted).collect(joining(", ")));
+            reasons.add("It has nothing on "
+                    + why.lacks().stream().map(WhyThis::quoted).collect(joining(", ")));
         }
         return reasons;
     }

@@ -10,7 +10,6 @@ import signpost.slack.Desk;
 import signpost.slack.Interaction;
 import signpost.slack.card.AnswerCards;
 import signpost.slack.card.CardValue;
-import signpost.slack.card.Message;
 import signpost.slack.card.Occasion;
 
 /** Shows the next card that fits the question and that the presser was not shown for it before. */

@@ -92,7 +92,8 @@ final class HomePage {
         return List.of(
                 new Piece.Heading("My settings"),
                 new Piece.Prose("", "Role: " + role + "\nTopics: " + topics),
-                new Piece.Small("Today's card is chosen by them, and what is for my role stands a little nearer the top of an answer."),
+                new Piece.Small(
+                        "Today's card is chosen by them, and what is for my role stands a little nearer the top of an answer."),
                 new Piece.Buttons(List.of(new Piece.Button(SETTINGS, "Change settings", "settings", ""))));
     }
 

@@ -33,8 +33,7 @@ record FindReading(Search search, SqlitePreferences preferences, Desk desk) impl
             return NO_WORDS;
         }
         boolean direct = payload.getChannel().getId().startsWith("D");
-        Person person =
-                new Person(payload.getTeam().getId(), payload.getUser().getId());
+        Person person = new Person(payload.getTeam().getId(), payload.getUser().getId());
         return AnswerCards.of(search.answer(question, preferences.role(person)), Occasion.command(question, direct));
     }
 }
