@@ -56,6 +56,8 @@ final class ArchitectureTest {
                 .definedBy("signpost.inbox..")
                 .optionalLayer("reader")
                 .definedBy("signpost.reader..")
+                .layer("tips")
+                .definedBy("signpost.tips..")
                 .optionalLayer("store")
                 .definedBy("signpost.store..")
                 .layer("content")
@@ -75,7 +77,7 @@ final class ArchitectureTest {
                 .whereLayer("terminal")
                 .mayOnlyAccessLayers("review", "content", "search", "article")
                 .whereLayer("slack")
-                .mayOnlyAccessLayers("search", "reader", "inbox", "article")
+                .mayOnlyAccessLayers("search", "tips", "reader", "inbox", "article")
                 .whereLayer("search")
                 .mayOnlyAccessLayers("library", "language", "article")
                 .whereLayer("library")
@@ -83,6 +85,8 @@ final class ArchitectureTest {
                 .whereLayer("inbox")
                 .mayOnlyAccessLayers("store")
                 .whereLayer("reader")
+                .mayOnlyAccessLayers("store", "article")
+                .whereLayer("tips")
                 .mayOnlyAccessLayers("store", "article")
                 .whereLayer("store")
                 .mayNotAccessAnyLayer()
@@ -126,7 +130,10 @@ final class ArchitectureTest {
                         "signpost.slack.home",
                         "signpost.slack.shortcut",
                         "signpost.store",
-                        "signpost.terminal");
+                        "signpost.terminal",
+                        "signpost.tips",
+                        "signpost.tips.pick",
+                        "signpost.tips.plan");
     }
 
     @Test
@@ -216,6 +223,9 @@ final class ArchitectureTest {
                 .areTopLevelClasses()
                 .and()
                 .doNotHaveFullyQualifiedName("signpost.Signpost")
+                // Until Slack has its side of them.
+                .and()
+                .resideOutsideOfPackage("signpost.tips..")
                 // Logback looks for it by name.
                 .and()
                 .doNotHaveFullyQualifiedName("signpost.Logging")

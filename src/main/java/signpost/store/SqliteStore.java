@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -79,6 +80,11 @@ public final class SqliteStore implements AutoCloseable {
                 .mapTo(String.class)
                 .list()
                 .forEach(table -> handle.execute("DELETE FROM " + table + " WHERE team = ?", team)));
+    }
+
+    /** The same for a library that brings its own way to speak to it. */
+    public DataSource dataSource() {
+        return pool;
     }
 
     /** Whether it can be written at this moment. */
