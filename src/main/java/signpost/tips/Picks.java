@@ -14,18 +14,16 @@ public final class Picks {
     public static final int MOST_PREVIEWED = 10;
 
     private final SqliteSubscriptions subscriptions;
+    private final SqliteCourse course;
     private final SqliteLedger ledger;
     private final SqliteTastes tastes;
     private final Supplier<List<Article>> library;
 
-    Picks(
-            SqliteSubscriptions subscriptions,
-            SqliteLedger ledger,
-            SqliteTastes tastes,
-            Supplier<List<Article>> library) {
-        this.subscriptions = subscriptions;
-        this.ledger = ledger;
-        this.tastes = tastes;
+    Picks(SqliteTips tables, Supplier<List<Article>> library) {
+        this.subscriptions = tables.subscriptions();
+        this.course = tables.course();
+        this.ledger = tables.ledger();
+        this.tastes = tables.tastes();
         this.library = library;
     }
 
@@ -58,12 +56,12 @@ public final class Picks {
      * <p>{@link Feedback#NEVER} changes the plan, so who may not change that may not press it.
      */
     public void heard(Spot spot, String person, String slug, Feedback feedback) {
-        subscriptions.pressed(spot);
+        course.pressed(spot);
         article(slug).map(card -> card.filing().category()).ifPresent(category -> {
             switch (feedback) {
                 case MORE -> tastes.note(spot, person, category, 1);
                 case LESS -> tastes.note(spot, person, category, -1);
-                case NEVER -> subscriptions.never(spot, category);
+                case NEVER -> course.never(spot, category);
                 case NOT_TODAY -> ledger.putOff(spot, slug);
                 case OTHER -> {}
             }
@@ -74,11 +72,15 @@ public final class Picks {
         return library.get().stream().filter(card -> card.slug().equals(slug)).findFirst();
     }
 
-    Picker picker(Spot spot) {
-        Optional<Course> course = subscriptions.find(spot);
-        Interests interests =
-                course.map(it -> it.subscription().plan().interests()).orElse(Interests.ALL);
-        long seed = course.map(Course::seed).orElse((long) spot.hashCode());
+    private Picker picker(Spot spot) {
+        return subscriptions.find(spot).map(this::picker).orElseGet(() -> picker(spot, Interests.ALL, spot.hashCode()));
+    }
+
+    Picker picker(Course known) {
+        return picker(known.spot(), known.subscription().plan().interests(), known.seed());
+    }
+
+    private Picker picker(Spot spot, Interests interests, long seed) {
         Past past = new Past(seed, ledger.cards(spot), tastes.likings(spot), tastes.places(spot));
         return new Picker(library.get(), interests, past);
     }

@@ -1,52 +1,31 @@
 package signpost.tips;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import signpost.article.Article;
 
-/** Tips that somebody posts, or takes back, by hand. */
+/** Tips that somebody posts, or takes back, by hand. Every call takes as long as Slack's answer. */
 public final class Posts {
-    private static final Logger LOG = LoggerFactory.getLogger(Posts.class);
     private static final Duration UNDOABLE = Duration.ofMinutes(1);
 
-    private final SqliteSubscriptions subscriptions;
-    private final SqliteLedger ledger;
+    private final Agenda agenda;
     private final Picks picks;
-    private final Clock clock;
-    private volatile TipBoard board = new NoBoard();
+    private final Pinning pinning;
+    private final Alarm alarm;
 
-    Posts(SqliteSubscriptions subscriptions, SqliteLedger ledger, Picks picks, Clock clock) {
-        this.subscriptions = subscriptions;
-        this.ledger = ledger;
+    Posts(Agenda agenda, Picks picks, Pinning pinning, Alarm alarm) {
+        this.agenda = agenda;
         this.picks = picks;
-        this.clock = clock;
+        this.pinning = pinning;
+        this.alarm = alarm;
     }
 
-    /** Before Slack was met, and so certainly without anything arriving. */
-    private record NoBoard() implements TipBoard {
-        @Override
-        public Outcome post(Tip tip) {
-            return new Outcome.Unreached();
-        }
-
-        @Override
-        public boolean withdraw(Spot spot, String ts) {
-            return false;
-        }
-    }
-
-    void use(TipBoard other) {
-        board = other;
-    }
-
-    /** Posts the next card at a spot, as its tip of today. Takes as long as Slack's answer. */
+    /** Posts the next card at a spot, as its tip of today. */
     public PostNow now(Spot spot) {
         return picks.preview(spot, 1).stream()
                 .findFirst()
@@ -60,44 +39,42 @@ public final class Posts {
     }
 
     private PostNow post(Spot spot, Article card) {
-        ZoneId zone = subscriptions
+        Tip tip = new Tip(spot, LocalDate.ofInstant(now(), zone(spot)), List.of(card), false);
+        PostNow done = pinning.pin(tip).map(outcome -> of(tip, outcome)).orElseGet(PostNow.AlreadyToday::new);
+        advance(spot);
+        return done;
+    }
+
+    private static PostNow of(Tip tip, Outcome outcome) {
+        return outcome instanceof Outcome.Posted posted
+                ? new PostNow.Posted(tip, posted.ts())
+                : new PostNow.NotTaken(outcome);
+    }
+
+    private ZoneId zone(Spot spot) {
+        return agenda.tables()
+                .subscriptions()
                 .find(spot)
                 .map(course -> course.subscription().plan().schedule().zone())
                 .orElse(ZoneOffset.UTC);
-        Tip tip = new Tip(spot, LocalDate.ofInstant(clock.instant(), zone), List.of(card), false);
-        SqliteLedger.Key key = new SqliteLedger.Key(spot, tip.day());
-        return ledger.claim(key) ? outcome(key, tip) : new PostNow.AlreadyToday();
-    }
-
-    private PostNow outcome(SqliteLedger.Key key, Tip tip) {
-        Outcome outcome = on(board, tip);
-        if (outcome instanceof Outcome.Posted posted) {
-            ledger.end(key, Standing.Ending.POSTED, posted.ts());
-            ledger.came(key, tip.articles());
-            return new PostNow.Posted(tip, posted.ts());
-        }
-        if (outcome instanceof Outcome.Unknown) {
-            ledger.end(key, Standing.Ending.UNKNOWN, null);
-        } else {
-            ledger.release(key);
-        }
-        return new PostNow.NotTaken(outcome);
-    }
-
-    static Outcome on(TipBoard board, Tip tip) {
-        try {
-            return board.post(tip);
-        } catch (RuntimeException e) {
-            LOG.error("A tip was not posted", e);
-            return new Outcome.Unknown();
-        }
     }
 
     /** Takes a tip back that was posted within the last minute, by hand or not; whether it is gone. */
     public boolean undo(Spot spot, String ts) {
-        Optional<SqliteLedger.Key> key = ledger.posted(spot, ts, UNDOABLE);
-        boolean gone = key.isPresent() && board.withdraw(spot, ts);
-        key.filter(it -> gone).ifPresent(ledger::undo);
+        Optional<SqliteLedger.Key> key = agenda.tables().ledger().posted(spot, ts, UNDOABLE);
+        boolean gone = key.isPresent() && pinning.withdraw(spot, ts);
+        key.filter(it -> gone).ifPresent(it -> {
+            agenda.tables().ledger().endWithout(it, Standing.Ending.UNDONE);
+            advance(spot);
+        });
         return gone;
+    }
+
+    private void advance(Spot spot) {
+        agenda.advance(spot).ifPresent(at -> alarm.set(spot, at));
+    }
+
+    private Instant now() {
+        return agenda.clock().instant();
     }
 }

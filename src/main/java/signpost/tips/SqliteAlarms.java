@@ -25,25 +25,32 @@ import org.jspecify.annotations.Nullable;
  * comes last.
  */
 final class SqliteAlarms implements Alarm, AutoCloseable {
-    private static final TaskDescriptor<Void> TIP = TaskDescriptor.of("tip");
-    private static final String BETWEEN = "/";
-    private static final Duration LOOK = Duration.ofSeconds(5);
+    static final String TASK = "tip";
+    /** Between a team and a channel in what an alarm is known by. */
+    static final String BETWEEN = "/";
+
+    private static final TaskDescriptor<Void> TIP = TaskDescriptor.of(TASK);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final int HEARTBEATS_MISSED = 6;
     private static final int THREADS = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DataSource source;
     private final Clock clock;
+    private final Duration look;
     private final Function<Spot, Optional<Instant>> ring;
     private @Nullable Scheduler scheduler;
     private boolean wanted;
     private boolean started;
 
-    /** @param ring is called when a spot is due, and says when it is next */
-    SqliteAlarms(DataSource source, Clock clock, Function<Spot, Optional<Instant>> ring) {
+    /**
+     * @param look how long an alarm may be late, since that is how often it is looked for one
+     * @param ring is called when a spot is due, and says when it is next
+     */
+    SqliteAlarms(DataSource source, Clock clock, Duration look, Function<Spot, Optional<Instant>> ring) {
         this.source = source;
         this.clock = clock;
+        this.look = look;
         this.ring = ring;
     }
 
@@ -73,7 +80,7 @@ final class SqliteAlarms implements Alarm, AutoCloseable {
                     .schedulerName(new SchedulerName.Fixed("signpost"))
                     .clock(clock::instant)
                     .threads(THREADS)
-                    .pollingInterval(LOOK)
+                    .pollingInterval(look)
                     .heartbeatInterval(HEARTBEAT)
                     .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                     .shutdownMaxWait(PATIENCE)
@@ -112,10 +119,16 @@ final class SqliteAlarms implements Alarm, AutoCloseable {
         return spot.team() + BETWEEN + spot.channel();
     }
 
+    /** Waits for what is in hand for at most ten seconds, half of them after an interrupt. */
     @Override
-    public synchronized void close() {
-        if (scheduler != null) {
-            scheduler.stop();
+    public void close() {
+        Scheduler running = running();
+        if (running != null) {
+            running.stop();
         }
+    }
+
+    private synchronized @Nullable Scheduler running() {
+        return scheduler;
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -58,6 +59,27 @@ final class SqliteSubscriptions {
                         .one());
     }
 
+    /** When those are due for which no alarm is set, though they are on. */
+    Map<Spot, Instant> withoutAlarm() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT team, channel, due_at FROM tip_subscription
+                        WHERE state = 'ON' AND due_at IS NOT NULL AND NOT EXISTS (
+                          SELECT 1 FROM scheduled_tasks
+                          WHERE task_name = :task AND task_instance = team || :between || channel)
+                        """)
+                .bind("task", SqliteAlarms.TASK)
+                .bind("between", SqliteAlarms.BETWEEN)
+                .map((row, context) ->
+                        Map.entry(new Spot(row.getString(1), row.getString(2)), Instant.ofEpochMilli(row.getLong(3))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Has a person own nothing any more; how many spots that were. */
+    int disown(String team, String person) {
+        return jdbi.withHandle(handle ->
+                handle.execute("UPDATE tip_subscription SET owner = '' WHERE team = ? AND owner = ?", team, person));
+    }
+
     /** Whether there was none at the spot; one that is there keeps its seed. */
     boolean keep(Subscription subscription, long seed, Schedule.@Nullable Due due) {
         boolean known = find(subscription.spot()).isPresent();
@@ -72,7 +94,7 @@ final class SqliteSubscriptions {
                           owner = :owner, days = :days, at = :at, zone = :zone, start = :start, skipped = :skipped,
                           country = :country, paused_until = :pausedUntil, rhythm = :rhythm, topics = :topics,
                           audience = :audience, never = :never, state = :state, trouble = :trouble,
-                          due_day = :dueDay, due_at = :dueAt, waits_until = NULL
+                          due_day = :dueDay, due_at = :dueAt, waits_until = 0
                         """), subscription)
                 .bind("seed", seed)
                 .bind("dueDay", due == null ? null : due.day().toString())
@@ -81,32 +103,16 @@ final class SqliteSubscriptions {
         return !known;
     }
 
-    /** Notes that somebody pressed something under a tip. */
-    void pressed(Spot spot) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE tip_subscription SET silence = 0, asked = 'NO'
-                        WHERE team = :team AND channel = :channel
-                        """).bindMethods(spot).execute());
-    }
-
-    /** Notes what the owner said when they were asked; they are not asked again before somebody presses something. */
-    void answered(Spot spot) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE tip_subscription SET silence = 0, asked = 'ANSWERED'
-                        WHERE team = :team AND channel = :channel
-                        """).bindMethods(spot).execute());
-    }
-
-    /** Keeps a category away from a spot for good. */
-    void never(Spot spot, String category) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE tip_subscription SET never = trim(never || ' ' || :category)
-                        WHERE team = :team AND channel = :channel
-                          AND ' ' || never || ' ' NOT LIKE '% ' || :category || ' %'
-                        """)
-                .bindMethods(spot)
-                .bind("category", category)
-                .execute());
+    /** Pauses tips that are on, for a trouble; whether they were. */
+    boolean pause(Spot spot, Trouble trouble) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                UPDATE tip_subscription SET state = 'PAUSED', trouble = :trouble, due_day = NULL, due_at = NULL
+                                WHERE team = :team AND channel = :channel AND state = 'ON'
+                                """)
+                        .bindMethods(spot)
+                        .bind("trouble", trouble)
+                        .execute())
+                == 1;
     }
 
     private static Update bind(Update update, Subscription subscription) {
@@ -148,7 +154,8 @@ final class SqliteSubscriptions {
                 row.getLong("seed"),
                 dueDay == null ? null : new Schedule.Due(LocalDate.parse(dueDay), Instant.ofEpochMilli(dueAt)),
                 row.getLong("waits_until"),
-                new Silence(row.getInt("silence"), Silence.Asked.valueOf(row.getString("asked"))));
+                new Silence(row.getInt("silence"), Silence.Asked.valueOf(row.getString("asked"))),
+                row.getBoolean("says_weekly"));
     }
 
     private static Subscription subscription(ResultSet row) throws SQLException {

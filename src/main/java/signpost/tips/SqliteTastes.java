@@ -1,6 +1,7 @@
 package signpost.tips;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -8,6 +9,8 @@ import org.jdbi.v3.core.generic.GenericType;
 
 /** What is liked at a spot, in the table {@code tip_liking}, and which cards were swapped, in {@code tip_place}. */
 final class SqliteTastes {
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -40,6 +43,26 @@ final class SqliteTastes {
                 .setMapKeyColumn("category")
                 .setMapValueColumn("liking")
                 .collectInto(new GenericType<Map<String, Integer>>() {}));
+    }
+
+    /** Removes what a person wanted; how many notes on it there were. */
+    int forget(String team, String person) {
+        return jdbi.withHandle(
+                handle -> handle.execute("DELETE FROM tip_liking WHERE team = ? AND person = ?", team, person));
+    }
+
+    /** Makes numbers without a person of what was wanted 30 days ago. */
+    void forgetOld() {
+        long limit = clock.millis() - KEPT.toMillis();
+        jdbi.useTransaction(handle -> {
+            handle.execute("""
+                    INSERT INTO tip_liking (team, channel, category, person, liking, said_at)
+                    SELECT team, channel, category, '', sum(liking), 0 FROM tip_liking
+                    WHERE said_at < ? AND person <> '' GROUP BY team, channel, category
+                    ON CONFLICT (team, channel, category, person) DO UPDATE SET liking = liking + excluded.liking
+                    """, limit);
+            handle.execute("DELETE FROM tip_liking WHERE said_at < ? AND person <> ''", limit);
+        });
     }
 
     /** In whose place in the order a card stands, for those that were swapped. */

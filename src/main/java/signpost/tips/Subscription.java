@@ -29,6 +29,20 @@ public record Subscription(
         return spot.channel().equals(owner);
     }
 
+    /** The same with an owner, where it has none. */
+    Subscription ownedOr(String person) {
+        return owner.isEmpty() ? new Subscription(spot, person, plan, state, trouble) : this;
+    }
+
+    Subscription with(Plan other) {
+        return new Subscription(spot, owner, other, state, trouble);
+    }
+
+    /** The same as somebody turned it, which ends any trouble. */
+    Subscription with(State other) {
+        return new Subscription(spot, owner, plan, other, null);
+    }
+
     public boolean isOn() {
         return state == State.ON;
     }

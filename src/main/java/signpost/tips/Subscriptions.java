@@ -1,18 +1,13 @@
 package signpost.tips;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import signpost.tips.plan.Checked;
 import signpost.tips.plan.Draft;
-import signpost.tips.plan.Holidays;
 import signpost.tips.plan.Plan;
 import signpost.tips.plan.Rhythm;
 import signpost.tips.plan.Schedule;
@@ -26,18 +21,17 @@ public final class Subscriptions {
     private static final LocalTime EARLIEST = LocalTime.of(7, 0);
     private static final LocalTime LATEST = LocalTime.of(19, 0);
 
-    private final SqliteSubscriptions kept;
-    private final SqliteLedger ledger;
-    private final Surroundings surroundings;
+    private final SqliteTips tables;
+    private final Agenda agenda;
+    private final Alarm alarm;
+    private final RandomGenerator random;
 
-    Subscriptions(SqliteSubscriptions kept, SqliteLedger ledger, Surroundings surroundings) {
-        this.kept = kept;
-        this.ledger = ledger;
-        this.surroundings = surroundings;
+    Subscriptions(Agenda agenda, Alarm alarm, RandomGenerator random) {
+        this.tables = agenda.tables();
+        this.agenda = agenda;
+        this.alarm = alarm;
+        this.random = random;
     }
-
-    /** What lies outside of the tables. */
-    record Surroundings(Clock clock, Holidays holidays, RandomGenerator random, Alarm alarm) {}
 
     /** What an owner answers to {@link Notice#STILL_WANTED}. */
     public enum Answer {
@@ -47,16 +41,18 @@ public final class Subscriptions {
     }
 
     public Optional<Subscription> at(Spot spot) {
-        return kept.find(spot).map(Course::subscription);
+        return tables.subscriptions().find(spot).map(Course::subscription);
     }
 
     public Optional<Standing> standing(Spot spot) {
-        return kept.find(spot).map(this::standing);
+        return tables.subscriptions().find(spot).map(this::standing);
     }
 
     /** What somebody set up, their personal tips among it. */
     public List<Standing> ownedBy(String team, String person) {
-        return kept.ownedBy(team, person).stream().map(this::standing).toList();
+        return tables.subscriptions().ownedBy(team, person).stream()
+                .map(this::standing)
+                .toList();
     }
 
     private Standing standing(Course course) {
@@ -65,18 +61,17 @@ public final class Subscriptions {
         return new Standing(
                 course.subscription(),
                 due == null ? null : due.at(),
-                ledger.last(spot).orElse(null));
+                tables.ledger().last(spot).orElse(null));
     }
 
     /** The countries whose public holidays are known: English names by the letters that a draft takes. */
     public Map<String, String> countries() {
-        return surroundings.holidays().countries();
+        return agenda.holidays().countries();
     }
 
     /** The plan that a form stands for, or what is wrong with it: nobody is written to outside of working hours. */
     public Checked check(Draft draft, boolean personal) {
-        LocalDate today = LocalDate.ofInstant(now(), surroundings.clock().getZone());
-        Checked checked = draft.check(surroundings.holidays(), today);
+        Checked checked = draft.check(agenda.holidays(), agenda.clock().instant());
         return checked.match(
                 plan -> personal && isOutsideOfWork(plan) ? tooEarlyOrLate() : checked, problems -> checked);
     }
@@ -100,28 +95,20 @@ public final class Subscriptions {
      * @return whether there were none before
      */
     public boolean keep(Spot spot, String person, Plan plan) {
-        Optional<Subscription> before = at(spot);
-        String owner =
-                before.map(Subscription::owner).filter(it -> !it.isEmpty()).orElse(person);
-        State state = before.map(Subscription::state).orElse(State.ON);
-        return put(new Subscription(
-                spot,
-                owner,
-                plan,
-                state,
-                before.flatMap(Subscription::whyPaused).orElse(null)));
+        Subscription before = at(spot).orElseGet(() -> new Subscription(spot, person, plan, State.ON, null));
+        return put(before.ownedOr(person).with(plan));
     }
 
     /** Turns tips on, off, or into a pause without an end; whether there are any at the spot. */
     public boolean turn(Spot spot, State state) {
         Optional<Subscription> before = at(spot);
-        before.ifPresent(it -> put(new Subscription(spot, it.owner(), it.plan(), state, null)));
+        before.ifPresent(it -> put(it.with(state)));
         return before.isPresent();
     }
 
     /** Takes the owner's answer to whether tips are still wanted; whether there are any at the spot. */
     public boolean answer(Spot spot, Answer answer) {
-        kept.answered(spot);
+        tables.course().answered(spot);
         return switch (answer) {
             case DAILY -> rhythm(spot, Rhythm.DAILY);
             case WEEKLY -> rhythm(spot, Rhythm.WEEKLY);
@@ -131,31 +118,18 @@ public final class Subscriptions {
 
     private boolean rhythm(Spot spot, Rhythm rhythm) {
         Optional<Subscription> before = at(spot);
-        before.ifPresent(it -> put(new Subscription(
-                spot,
-                it.owner(),
-                it.plan().withRhythm(rhythm),
-                it.state(),
-                it.whyPaused().orElse(null))));
+        before.ifPresent(it -> put(it.with(it.plan().withRhythm(rhythm))));
         return before.isPresent();
     }
 
     private boolean put(Subscription subscription) {
-        Schedule.Due due = subscription.isOn() ? next(subscription.plan()) : null;
-        boolean isNew = kept.keep(subscription, surroundings.random().nextLong(), due);
+        Schedule.Due due = agenda.next(subscription);
+        boolean isNew = tables.subscriptions().keep(subscription, random.nextLong(), due);
         if (due == null) {
-            surroundings.alarm().cancel(subscription.spot());
+            alarm.cancel(subscription.spot());
         } else {
-            surroundings.alarm().set(subscription.spot(), due.at());
+            alarm.set(subscription.spot(), due.at());
         }
         return isNew;
-    }
-
-    private Schedule.@Nullable Due next(Plan plan) {
-        return plan.next(now(), surroundings.holidays()).orElse(null);
-    }
-
-    private Instant now() {
-        return surroundings.clock().instant();
     }
 }

@@ -14,4 +14,8 @@ public record Tip(Spot spot, LocalDate day, List<Article> articles, boolean nowW
     public Tip {
         articles = List.copyOf(articles);
     }
+
+    SqliteLedger.Key key() {
+        return new SqliteLedger.Key(spot, day);
+    }
 }

@@ -1,33 +1,42 @@
 package signpost.tips;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import signpost.article.Article;
 import signpost.store.SqliteStore;
-import signpost.tips.plan.Holidays;
 import signpost.tips.plan.JollydayHolidays;
 
 /** All about tips: who wants them, which comes next, and their posting. Safe for use by many threads. */
 public final class Tips implements AutoCloseable {
-    private final SqliteSubscriptions kept;
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    private final SqliteTips tables;
+    private final Pinning pinning;
+    private final Telling telling;
+    private final SqliteAlarms alarms;
     private final Subscriptions subscriptions;
     private final Picks picks;
     private final Posts posts;
-    private final SqliteAlarms alarms;
 
     /** @param library the cards that are served at the moment */
     public Tips(SqliteStore store, Supplier<List<Article>> library, Clock clock) {
-        Holidays holidays = new JollydayHolidays();
-        kept = new SqliteSubscriptions(store.jdbi());
-        SqliteLedger ledger = new SqliteLedger(store.jdbi(), clock);
-        picks = new Picks(kept, ledger, new SqliteTastes(store.jdbi(), clock), library);
-        posts = new Posts(kept, ledger, picks, clock);
-        alarms = new SqliteAlarms(store.dataSource(), clock, spot -> Optional.empty());
-        subscriptions = new Subscriptions(
-                kept, ledger, new Subscriptions.Surroundings(clock, holidays, RandomGenerator.getDefault(), alarms));
+        this(store, library, clock, LOOK);
+    }
+
+    /** @param look how late a tip may be */
+    Tips(SqliteStore store, Supplier<List<Article>> library, Clock clock, Duration look) {
+        tables = SqliteTips.of(store.jdbi(), clock);
+        pinning = new Pinning(tables.ledger());
+        telling = new Telling(tables);
+        Agenda agenda = new Agenda(tables, new JollydayHolidays(), clock);
+        picks = new Picks(tables, library);
+        Round round = new Round(agenda, picks, pinning, telling);
+        alarms = new SqliteAlarms(store.dataSource(), clock, look, round::ring);
+        posts = new Posts(agenda, picks, pinning, alarms);
+        subscriptions = new Subscriptions(agenda, alarms, RandomGenerator.getDefault());
     }
 
     public Subscriptions subscriptions() {
@@ -44,7 +53,39 @@ public final class Tips implements AutoCloseable {
 
     /** Posts what is due from now on, and what was due in the last hour. Called once, when Slack was met. */
     public void start(TipBoard board, Owners owners) {
-        posts.use(board);
+        pinning.use(board);
+        telling.use(owners);
+        // A stop between the note of a moment and its alarm left these without one.
+        tables.subscriptions().withoutAlarm().forEach(alarms::set);
+        alarms.start(tables.subscriptions().isAnyOn());
+    }
+
+    /** Removes what is kept of a person. What they set up for channels goes on without an owner. */
+    public Forgotten forget(String team, String person) {
+        Spot own = new Spot(team, person);
+        boolean personal = tables.forget(own);
+        if (personal) {
+            alarms.cancel(own);
+        }
+        return new Forgotten(
+                personal,
+                tables.subscriptions().disown(team, person),
+                tables.tastes().forget(team, person));
+    }
+
+    /** Removes all that is kept of a workspace. */
+    public void forgetTeam(String team) {
+        tables.forget(team).forEach(alarms::cancel);
+    }
+
+    /**
+     * Makes numbers of what people wanted 30 days ago, forgets how days ended 60 days ago, and tells owners what could
+     * not be told before.
+     */
+    public void forgetOld() {
+        tables.tastes().forgetOld();
+        tables.ledger().forgetOld();
+        telling.tellAll();
     }
 
     /** Finishes what is being posted, for at most ten seconds. */

@@ -1,6 +1,6 @@
 -- Tips that somebody set up for a channel, or for their own direct messages: "channel" is their id then.
 -- "due_at" is the next moment, "waits_until" the turn in the line where many are due at once.
--- "silence" counts the posts since anybody pressed a button.
+-- "silence" counts the posts since anybody pressed a button, "says_weekly" whether the next one has to say that.
 CREATE TABLE tip_subscription (
   team TEXT NOT NULL,
   channel TEXT NOT NULL,
@@ -21,9 +21,10 @@ CREATE TABLE tip_subscription (
   seed INTEGER NOT NULL,
   due_day TEXT,
   due_at INTEGER,
-  waits_until INTEGER,
+  waits_until INTEGER NOT NULL DEFAULT 0,
   silence INTEGER NOT NULL DEFAULT 0,
   asked TEXT NOT NULL DEFAULT 'NO',
+  says_weekly INTEGER NOT NULL DEFAULT 0,
   few_told INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (team, channel)
 );
@@ -82,10 +83,11 @@ CREATE TABLE tip_notice (
   PRIMARY KEY (team, channel, notice)
 );
 
--- From when on a workspace may be sent another tip, for all processes alike.
+-- From when on a workspace may be sent another tip, and until when Slack wants none: for all processes alike.
 CREATE TABLE tip_line (
   team TEXT NOT NULL PRIMARY KEY,
-  free_at INTEGER NOT NULL
+  free_at INTEGER NOT NULL,
+  held_until INTEGER NOT NULL DEFAULT 0
 );
 
 -- db-scheduler's own table, as it wants it to be in SQLite.

@@ -74,12 +74,20 @@ final class Deal {
         return Optional.ofNullable(putOff.poll()).or(() -> Optional.ofNullable(old.poll()));
     }
 
+    /** Another category than the last one, where there is one; the one with most cards left, if it has half of them. */
     private Optional<String> mostOverdue() {
-        Comparator<String> byNeed = Comparator.comparingDouble(this::overdue).thenComparing(Comparator.naturalOrder());
+        Comparator<String> byNeed = Comparator.comparing(this::isHalf)
+                .thenComparing(this::overdue)
+                .thenComparing(Comparator.naturalOrder());
         return waiting()
                 .filter(category -> !category.equals(last))
                 .max(byNeed)
                 .or(() -> waiting().findFirst());
+    }
+
+    /** Whether it would come twice in a row later, if it did not come now. */
+    private boolean isHalf(String category) {
+        return 2 * left(category).size() > fresh();
     }
 
     private Stream<String> waiting() {

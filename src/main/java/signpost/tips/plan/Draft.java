@@ -1,5 +1,6 @@
 package signpost.tips.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public record Draft(When when, Off off, About about) {
     /**
      * When not.
      *
-     * @param start as {@code 2026-11-23}, or empty for today
+     * @param start as {@code 2026-11-23}, or empty for today in the zone
      * @param skipped such dates with spaces or commas between them, or empty
      * @param country two letters, or empty
      * @param pausedUntil a date, or empty
@@ -77,7 +78,7 @@ public record Draft(When when, Off off, About about) {
     }
 
     /** The plan that this stands for, or what is wrong with it. */
-    public Checked check(Holidays holidays, LocalDate today) {
-        return new DraftCheck(holidays, today).of(this);
+    public Checked check(Holidays holidays, Instant now) {
+        return new DraftCheck(holidays, now).of(this);
     }
 }

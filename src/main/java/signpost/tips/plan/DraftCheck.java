@@ -2,6 +2,7 @@ package signpost.tips.plan;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Reads a form field by field and notes what is wrong, so that all of it can be told at once. */
 final class DraftCheck {
@@ -22,20 +23,24 @@ final class DraftCheck {
     static final int MOST_SKIPPED = 60;
     private static final int LONGEST = 1_000;
     private static final int DAYS_AHEAD = 366;
+    private static final String WITHIN_A_YEAR = "Choose a day within a year.";
+    private static final String DATES =
+            "Give at most " + MOST_SKIPPED + " dates of the next year such as 2026-12-24, with commas between them.";
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     private final Holidays holidays;
-    private final LocalDate today;
+    private final Instant now;
     private final Map<Draft.Field, String> problems = new EnumMap<>(Draft.Field.class);
 
-    DraftCheck(Holidays holidays, LocalDate today) {
+    DraftCheck(Holidays holidays, Instant now) {
         this.holidays = holidays;
-        this.today = today;
+        this.now = now;
     }
 
     Checked of(Draft draft) {
         Draft.When when = draft.when();
+        ZoneId zone = zone(when.zone());
         Schedule schedule = new Schedule(
                 new TreeSet<>(days(when.days())),
                 read(
@@ -43,8 +48,8 @@ final class DraftCheck {
                         "Give a time such as 09:00.",
                         LocalTime.NOON,
                         () -> LocalTime.parse(when.time()).withSecond(0).withNano(0)),
-                zone(when.zone()),
-                off(draft.off()));
+                zone,
+                off(draft.off(), LocalDate.ofInstant(now, zone)));
         Plan plan = new Plan(
                 schedule,
                 read(Draft.Field.RHYTHM, "Choose daily or weekly.", Rhythm.DAILY, () -> Rhythm.valueOf(when.rhythm())),
@@ -66,14 +71,14 @@ final class DraftCheck {
         });
     }
 
-    private DaysOff off(Draft.Off off) {
-        LocalDate start =
-                off.start().isEmpty() ? today : date(Draft.Field.START, off.start(), "Choose a day within a year.");
-        return new DaysOff(start, skipped(off.skipped()), country(off.country()), pausedUntil(off.pausedUntil()));
-    }
-
-    private @Nullable LocalDate pausedUntil(String date) {
-        return date.isEmpty() ? null : date(Draft.Field.PAUSED_UNTIL, date, "Choose a day within a year.");
+    private DaysOff off(Draft.Off off, LocalDate today) {
+        LocalDate latest = today.plusDays(DAYS_AHEAD);
+        String start = off.start().isEmpty() ? today.toString() : off.start();
+        LocalDate from = read(Draft.Field.START, WITHIN_A_YEAR, today, () -> date(start, latest));
+        LocalDate pausedUntil = off.pausedUntil().isEmpty()
+                ? null
+                : read(Draft.Field.PAUSED_UNTIL, WITHIN_A_YEAR, today, () -> date(off.pausedUntil(), latest));
+        return new DaysOff(from, skipped(off.skipped(), latest), country(off.country()), pausedUntil);
     }
 
     private String country(String country) {
@@ -83,23 +88,20 @@ final class DraftCheck {
         });
     }
 
-    /** A start may lie in the past, or an old plan could not be kept as it is. */
-    private LocalDate date(Draft.Field field, String date, String problem) {
-        return read(field, problem, today, () -> {
-            LocalDate read = LocalDate.parse(date);
-            require(!read.isAfter(today.plusDays(DAYS_AHEAD)));
-            return read;
-        });
+    /** It may lie in the past, or an old plan could not be kept as it is. */
+    private static LocalDate date(String date, LocalDate latest) {
+        LocalDate read = LocalDate.parse(date);
+        require(!read.isAfter(latest));
+        return read;
     }
 
-    private SortedSet<LocalDate> skipped(String typed) {
-        String problem = "Give at most " + MOST_SKIPPED + " dates such as 2026-12-24, with commas between them.";
-        return read(Draft.Field.SKIPPED, problem, new TreeSet<>(), () -> {
+    private SortedSet<LocalDate> skipped(String typed, LocalDate latest) {
+        return read(Draft.Field.SKIPPED, DATES, new TreeSet<>(), () -> {
             require(typed.length() <= LONGEST);
-            SortedSet<LocalDate> dates = new TreeSet<>();
-            Arrays.stream(BETWEEN.split(typed, -1))
+            SortedSet<LocalDate> dates = Arrays.stream(BETWEEN.split(typed, -1))
                     .filter(date -> !date.isEmpty())
-                    .forEach(date -> dates.add(LocalDate.parse(date)));
+                    .map(date -> date(date, latest))
+                    .collect(Collectors.toCollection(TreeSet::new));
             require(dates.size() <= MOST_SKIPPED);
             return dates;
         });
