@@ -3,8 +3,8 @@ package signpost.tips;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import signpost.article.Article;
 import signpost.store.SqliteStore;
 import signpost.tips.plan.JollydayHolidays;
@@ -36,7 +36,7 @@ public final class Tips implements AutoCloseable {
         Round round = new Round(agenda, picks, pinning, telling);
         alarms = new SqliteAlarms(store.dataSource(), clock, look, round::ring);
         posts = new Posts(agenda, picks, pinning, alarms);
-        subscriptions = new Subscriptions(agenda, alarms, RandomGenerator.getDefault());
+        subscriptions = new Subscriptions(agenda, alarms, new Random());
     }
 
     public Subscriptions subscriptions() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import signpost.playground.SmallSlack;
 import signpost.server.Endpoint;
+import signpost.tips.Storm;
 
 /**
  * Measures the jar beside the least that a Bolt app can be, in one run, and prints the ratios.
@@ -26,7 +27,7 @@ public final class Benchmarks {
     private static final int WARM_UP = 6_000;
     private static final int REQUESTS = 6_000;
     private static final List<String> PARTS =
-            List.of("start", "requests", "memory", "inbox", "acknowledgements", "restarts", "home", "lookups");
+            List.of("start", "requests", "memory", "inbox", "acknowledgements", "restarts", "home", "lookups", "tips");
     private static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -63,6 +64,7 @@ public final class Benchmarks {
             case "lookups" -> new Lookups(folder, out).measure();
             case "restarts" -> new Restarts(folder, out).measure();
             case "home" -> new Homes(folder, out).measure();
+            case "tips" -> new Storm(folder, out).measure();
             default -> throw new IllegalArgumentException("no such part: " + part);
         }
     }

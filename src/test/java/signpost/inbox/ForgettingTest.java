@@ -2,17 +2,15 @@ package signpost.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import signpost.MovedClock;
 import signpost.store.TemporaryStore;
 
 /** What was promised, while the program runs. */
@@ -22,7 +20,7 @@ final class ForgettingTest {
     private static final Asked COMMAND =
             new Asked(new Asked.Key("T1", "C1", "3.4", ""), null, null, "https://hooks.example.org/1", "their words");
 
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-22T10:00:00Z"));
 
     @RegisterExtension
     final TemporaryStore store = new TemporaryStore();
@@ -91,29 +89,5 @@ final class ForgettingTest {
                         .mapTo(int.class)
                         .list());
         return count.get(0);
-    }
-
-    /** A clock that stands until it is moved. */
-    private static final class MovedClock extends Clock {
-        private volatile Instant now = Instant.parse("2026-11-22T10:00:00Z");
-
-        void move(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
