@@ -158,7 +158,7 @@ final class FilterTest {
 
     @Test
     void anEmptyLibraryHasNothingAndNoWordOnFilters() {
-        assertThat(new Search(new Words(), Library.empty(WORDS)).answer("delegate for:manager"))
+        assertThat(new Search(new Words(), Library.empty(new Words())).answer("delegate for:manager"))
                 .isInstanceOf(Answer.Nothing.class);
     }
 }
