@@ -14,24 +14,29 @@ import signpost.slack.deed.CardDeeds;
 import signpost.slack.deed.NoteGap;
 import signpost.slack.home.Home;
 import signpost.slack.shortcut.Shortcuts;
+import signpost.slack.tip.DailyTip;
 import signpost.store.SqliteStore;
+import signpost.tips.Tips;
 
 /** What the bot in Slack can do, and what it keeps for that. */
-record Abilities(SqliteInbox inbox, SqliteNotes notes, SqliteReaders readers, SqliteUninstalls uninstalls) {
-    static Abilities of(SqliteStore store, Clock clock) {
+record Abilities(SqliteInbox inbox, SqliteNotes notes, SqliteReaders readers, SqliteUninstalls uninstalls, Tips tips) {
+    static Abilities of(SqliteStore store, Search search, Clock clock) {
         return new Abilities(
                 new SqliteInbox(store, clock),
                 new SqliteNotes(store, clock),
                 new SqliteReaders(store, clock),
-                new SqliteUninstalls(store, clock));
+                new SqliteUninstalls(store, clock),
+                new Tips(store, () -> search.catalogue().articles(), clock));
     }
 
     SlackBot bot(SlackBot.Credentials credentials, Search search, Clock clock) {
+        DailyTip dailyTip = new DailyTip(search, tips, readers);
         List<Ability> all = List.of(
                 new CardDeeds(search, readers, notes),
                 new NoteGap(notes.gaps()),
                 new Browse(search),
-                new Home(search, readers, inbox, clock),
+                dailyTip,
+                new Home(search, new Home.Kept(readers, inbox, tips), dailyTip, clock),
                 new Shortcuts(search, readers.preferences(), notes.suggestions()));
         return new SlackBot(credentials, search, new SlackBot.Kept(inbox, notes, readers, uninstalls), all);
     }
@@ -42,5 +47,6 @@ record Abilities(SqliteInbox inbox, SqliteNotes notes, SqliteReaders readers, Sq
         notes.forgetOld();
         readers.forgetOld();
         uninstalls.forgetOld();
+        tips.forgetOld();
     }
 }

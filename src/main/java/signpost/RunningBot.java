@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import signpost.content.FolderWatch;
 import signpost.inbox.Forgetting;
 import signpost.library.Library;
+import signpost.playground.Ahead;
 import signpost.playground.AppManifest;
+import signpost.playground.MovableClock;
 import signpost.playground.Playground;
 import signpost.search.Search;
 import signpost.server.Endpoint;
@@ -36,6 +39,7 @@ final class RunningBot implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Settings settings;
+    private final Clock clock;
     private final LibraryLoader loader;
     private final Search search;
     private final SqliteStore store;
@@ -52,16 +56,21 @@ final class RunningBot implements AutoCloseable {
     private RunningBot(Settings settings, LibraryLoader loader, Clock clock) throws IOException {
         this.settings = settings;
         this.loader = loader;
+        MovableClock movable = new MovableClock(clock.withZone(ZoneId.systemDefault()));
+        this.clock = settings.mode().isPlayground() ? movable.withZone(clock.getZone()) : clock;
         // Beside the opening of the database and the start of the server and of Bolt, which take about as long.
         this.loading = CompletableFuture.supplyAsync(loader::load);
         this.store = SqliteStore.open(settings.data().resolve("signpost.db"));
-        this.abilities = Abilities.of(store, clock);
-        this.forgetting = Forgetting.start(abilities::forgetOld, FORGETTING);
         this.search = new Search(loader.words(), Library.empty(loader.words()));
+        this.abilities = Abilities.of(store, search, this.clock);
+        this.forgetting = Forgetting.start(abilities::forgetOld, FORGETTING);
         Playground.Wire wire = settings.mode().takesRequests() ? Playground.Wire.HTTP : Playground.Wire.SOCKET_MODE;
         this.playground = settings.mode().isPlayground()
-                ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, wire, clock)
+                ? new Playground(AppManifest.parse(manifest()), Guide.EXAMPLES, wire, movable)
                 : null;
+        if (playground != null) {
+            playground.ahead(ahead());
+        }
     }
 
     /**
@@ -74,7 +83,7 @@ final class RunningBot implements AutoCloseable {
         RunningBot running = new RunningBot(settings, loader, clock);
         try {
             running.serve();
-            running.meetSlack(clock);
+            running.meetSlack();
             return running;
         } catch (IOException | RuntimeException e) {
             running.close();
@@ -106,7 +115,7 @@ final class RunningBot implements AutoCloseable {
         }
     }
 
-    private void meetSlack(Clock clock) throws IOException {
+    private void meetSlack() throws IOException {
         SlackBot.Credentials credentials = new SlackBot.Credentials(
                 settings.slack().botToken(),
                 settings.slack().appToken(),
@@ -131,6 +140,11 @@ final class RunningBot implements AutoCloseable {
         if (settings.mode().takesRequests()) {
             requests.complete(slackBot.signedRequests(clock));
         }
+    }
+
+    /** What comes without anybody asking. */
+    Ahead ahead() {
+        return new NextTip(abilities.tips());
     }
 
     URI address() {
@@ -191,6 +205,7 @@ final class RunningBot implements AutoCloseable {
                 playground.close();
             }
             server.close();
+            abilities.tips().close();
             SlackBot met = bot;
             if (met != null) {
                 met.close();

@@ -129,6 +129,7 @@ final class ArchitectureTest {
                         "signpost.slack.deed",
                         "signpost.slack.home",
                         "signpost.slack.shortcut",
+                        "signpost.slack.tip",
                         "signpost.store",
                         "signpost.terminal",
                         "signpost.tips",
@@ -223,9 +224,6 @@ final class ArchitectureTest {
                 .areTopLevelClasses()
                 .and()
                 .doNotHaveFullyQualifiedName("signpost.Signpost")
-                // Until Slack has its side of them.
-                .and()
-                .resideOutsideOfPackage("signpost.tips..")
                 // Logback looks for it by name.
                 .and()
                 .doNotHaveFullyQualifiedName("signpost.Logging")

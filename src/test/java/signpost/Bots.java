@@ -16,7 +16,7 @@ public final class Bots {
         try {
             SqliteStore store =
                     SqliteStore.open(Files.createTempDirectory("signpost").resolve("signpost.db"));
-            return Abilities.of(store, Clock.systemUTC()).bot(credentials, search, Clock.systemUTC());
+            return Abilities.of(store, search, Clock.systemUTC()).bot(credentials, search, Clock.systemUTC());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

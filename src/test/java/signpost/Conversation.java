@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import signpost.playground.Hand;
+import signpost.playground.MovableClock;
 import signpost.playground.Playground;
 import signpost.playground.Shown;
 import signpost.playground.SmallSlack;
@@ -28,6 +31,8 @@ import signpost.playground.SmallSlack;
 /** The whole bot over HTTP, with a small Slack on the other side: a message in, a message out. */
 public final class Conversation implements BeforeAllCallback, AfterAllCallback {
     private final Playground.Wire wire;
+
+    private final MovableClock clock = new MovableClock(Clock.system(SmallSlack.ZONE));
 
     @SuppressWarnings("NullAway.Init")
     private SmallSlack slack;
@@ -50,14 +55,14 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         data = Files.createTempDirectory("signpost");
-        slack = SmallSlack.start(wire);
+        slack = SmallSlack.start(wire, clock);
         start();
         slack.openDirect();
     }
 
     private void start() throws IOException {
         Settings settings = Settings.from(environment(), false);
-        bot = RunningBot.start(settings, Signpost.loader(settings), Clock.systemUTC());
+        bot = RunningBot.start(settings, Signpost.loader(settings), clock);
         slack.connect(bot.address().resolve("/slack/events"));
     }
 
@@ -149,6 +154,27 @@ public final class Conversation implements BeforeAllCallback, AfterAllCallback {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The time of the bot and its workspace, which are moved together. */
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /** Moves the clock on to the next tip, which is posted then. */
+    public void nextTip() {
+        try {
+            // The one before may not have been put down yet.
+            Hand.await("a tip is planned", () -> next().isAfter(clock.instant()));
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted", e);
+        }
+        clock.moveTo(next());
+        bot.ahead().arrived();
+    }
+
+    private Instant next() {
+        return bot.ahead().next().orElse(Instant.MIN);
     }
 
     public SmallSlack slack() {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param wire how the app is reached
  * @param current the address of the page that is shown
+ * @param clockMoves whether the clock can be moved on to what comes next
  */
-public record Frame(String app, String wire, List<Link> links, String current) {
+public record Frame(String app, String wire, List<Link> links, String current, boolean clockMoves) {
     static final String TRAFFIC = "/traffic";
 
     /** A page that can be gone to. */
@@ -19,6 +20,11 @@ public record Frame(String app, String wire, List<Link> links, String current) {
         List<Link> links = new ArrayList<>();
         workspace.channels().forEach(it -> links.add(new Link("/channel/" + it.id(), it.label(), it.direct())));
         links.add(new Link(TRAFFIC, "Traffic", false));
-        return new Frame(installed.manifest().name(), installed.wire().label(), List.copyOf(links), current);
+        return new Frame(
+                installed.manifest().name(),
+                installed.wire().label(),
+                List.copyOf(links),
+                current,
+                installed.clockMoves());
     }
 }

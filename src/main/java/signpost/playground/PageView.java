@@ -1,7 +1,6 @@
 package signpost.playground;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -136,9 +135,9 @@ public record PageView(
                     offers);
         }
 
-        private static String time(String ts) {
+        private String time(String ts) {
             long seconds = Long.parseLong(ts.substring(0, ts.indexOf('.')));
-            return TIME.format(Instant.ofEpochSecond(seconds).atZone(ZoneId.systemDefault()));
+            return TIME.format(Instant.ofEpochSecond(seconds).atZone(workspace.zone()));
         }
     }
 }

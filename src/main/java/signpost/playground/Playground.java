@@ -25,11 +25,12 @@ public final class Playground implements AutoCloseable {
     }
 
     /** What does not change while the workspace runs. */
-    record Installed(AppManifest manifest, List<String> examples, Wire wire) {}
+    record Installed(AppManifest manifest, List<String> examples, Wire wire, boolean clockMoves) {}
 
     private final String botToken = "xoxb-playground-" + UUID.randomUUID();
     private final String appToken = "xapp-playground-" + UUID.randomUUID();
     private final String signingSecret = UUID.randomUUID().toString();
+    private final Clock clock;
     private final Workspace workspace;
     private final Traffic traffic;
     private final HttpLine http;
@@ -41,15 +42,18 @@ public final class Playground implements AutoCloseable {
     private final ApiRequests requests;
     private final Pages pages;
     private final TrafficPages trafficPages;
+    private Ahead ahead = Ahead.NOTHING;
 
     /**
      * A workspace into which the app with this manifest is installed.
      *
      * @param examples questions that wait to be clicked
      * @param wire how the app is reached
+     * @param clock what the workspace goes by, in the zone of the people in it; one that can be moved is offered to them
      */
     public Playground(AppManifest manifest, List<String> examples, Wire wire, Clock clock) {
-        Installed installed = new Installed(manifest, examples, wire);
+        Installed installed = new Installed(manifest, examples, wire, clock instanceof MovableClock);
+        this.clock = clock;
         this.workspace = new Workspace(clock, manifest.name());
         this.traffic = new Traffic(clock);
         this.http = new HttpLine(signingSecret, traffic, clock);
@@ -91,6 +95,11 @@ public final class Playground implements AutoCloseable {
         http.connect(requestUrl);
     }
 
+    /** Lets a person move the clock on to what the app does next; said before the pages are added to a server. */
+    public void ahead(Ahead app) {
+        ahead = app;
+    }
+
     /** Adds the workspace's pages and its Web API to a server. */
     public void routes(JavalinConfig config) {
         config.routes.before(LoopbackOnly::check);
@@ -100,6 +109,9 @@ public final class Playground implements AutoCloseable {
         Asset.routes(config);
         pages.routes(config);
         trafficPages.routes(config);
+        if (clock instanceof MovableClock moved) {
+            new ClockPages(ahead, moved).routes(config);
+        }
     }
 
     Sockets sockets() {

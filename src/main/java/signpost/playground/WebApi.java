@@ -22,7 +22,8 @@ final class WebApi {
             "chat.postMessage", "chat:write",
             "chat.postEphemeral", "chat:write",
             "chat.update", "chat:write",
-            "chat.delete", "chat:write");
+            "chat.delete", "chat:write",
+            "users.info", "users:read");
 
     private final Workspace workspace;
     private final AppManifest manifest;
@@ -63,6 +64,7 @@ final class WebApi {
             case "chat.postEphemeral" -> post(arguments, true);
             case "chat.update" -> update(arguments);
             case "chat.delete" -> delete(arguments);
+            case "users.info" -> person(text(arguments, "user"));
             case "views.open", "views.push", "views.update", "views.publish" -> views.call(method, arguments);
             case "apps.connections.open" -> error("not_allowed_token_type");
             default -> error("unknown_method");
@@ -85,6 +87,19 @@ final class WebApi {
                 .put("user_id", Workspace.APP_USER)
                 .put("bot_id", Workspace.APP_BOT)
                 .put("is_enterprise_install", false);
+    }
+
+    private ObjectNode person(String id) {
+        if (!id.startsWith("U")) {
+            return error("user_not_found");
+        }
+        ObjectNode answer = ok();
+        answer.putObject("user")
+                .put("id", id)
+                .put("team_id", Workspace.TEAM)
+                .put("name", id.equals(Workspace.YOU) ? "you" : id)
+                .put("tz", workspace.zone().getId());
+        return answer;
     }
 
     private ObjectNode post(JsonNode arguments, boolean onlyYou) {

@@ -2,6 +2,7 @@ package signpost.playground;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ final class Workspace {
 
     List<Channel> channels() {
         return List.copyOf(channels.values());
+    }
+
+    /** Where the people in it live. */
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     Triggers triggers() {

@@ -11,8 +11,11 @@ public interface Ability {
     /** Registers the listeners, once, before the bot is started. Their action ids are theirs alone. */
     void listen(App app, Desk desk);
 
-    /** What is shown for a command's text that is no question, if this is one. */
-    default Optional<Message> command(Person person, String text) {
+    /** Slack was met and takes calls; called once. */
+    default void met() {}
+
+    /** What is shown for a command that is no question, if this is one; {@link Message#SILENCE} where a view says it. */
+    default Optional<Message> command(Command command) {
         return Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package signpost.slack;
 
-import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -38,7 +37,7 @@ final class AskCommand implements SlashCommandHandler {
 
     /** What a command says that is no question. */
     interface Subcommands {
-        Optional<Message> said(Person person, String text);
+        Optional<Message> said(Command command);
     }
 
     AskCommand(Answers answers, Work work, Replies replies, Subcommands subcommands) {
@@ -50,17 +49,16 @@ final class AskCommand implements SlashCommandHandler {
 
     @Override
     public Response apply(SlashCommandRequest request, SlashCommandContext context) {
-        SlashCommandPayload command = request.getPayload();
-        String question = SlackText.plain(command.getText() == null ? "" : command.getText());
-        Person person = new Person(command.getTeamId(), command.getUserId());
+        Command command = Command.of(request.getPayload());
         CompletableFuture<Drawn> answer = work.start(() -> subcommands
-                .said(person, question)
+                .said(command)
                 .map(Drawn::of)
-                .orElseGet(() -> answers.toCommand(Occasion.command(question, isDirect(command)), person)));
+                .orElseGet(() ->
+                        answers.toCommand(Occasion.command(command.text(), command.isDirect()), command.person())));
         try {
             return acknowledgement(answer.get(WAIT_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            replies.take(asked(command, question), answer);
+            replies.take(asked(command, request.getPayload().getResponseUrl()), answer);
             return context.ack();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -72,20 +70,19 @@ final class AskCommand implements SlashCommandHandler {
     }
 
     /** A command has no timestamp; what Slack opens a dialog by is as much its own. */
-    private static Asked asked(SlashCommandPayload command, String question) {
-        Asked.Key key = new Asked.Key(command.getTeamId(), command.getChannelId(), command.getTriggerId(), "");
-        return new Asked(key, command.getUserId(), null, command.getResponseUrl(), question);
-    }
-
-    private static boolean isDirect(SlashCommandPayload command) {
-        return String.valueOf(command.getChannelId()).startsWith("D");
+    private static Asked asked(Command command, String responseUrl) {
+        Person person = command.person();
+        Asked.Key key = new Asked.Key(person.team(), command.channel(), command.trigger(), "");
+        return new Asked(key, person.id(), null, responseUrl, command.text());
     }
 
     private static Response acknowledgement(Drawn drawn) {
-        return Response.builder()
-                .statusCode(200)
-                .contentType("application/json; charset=utf-8")
-                .body(drawn.json())
-                .build();
+        return drawn.message().isSilence()
+                ? Response.ok()
+                : Response.builder()
+                        .statusCode(200)
+                        .contentType("application/json; charset=utf-8")
+                        .body(drawn.json())
+                        .build();
     }
 }

@@ -11,13 +11,22 @@ import signpost.slack.card.Note;
 public final class Desk {
     private final Work work;
     private final Posting posting;
+    private final Once once;
     private final Views views;
+    private final People people;
+    private final FirstMeeting.HomeOpened home;
 
-    Desk(Work work, Posting posting, MethodsClient client) {
+    Desk(Work work, Posting posting, Asking asking, FirstMeeting.HomeOpened home) {
         this.work = work;
         this.posting = posting;
-        this.views = new Views(client);
+        this.once = asking.once();
+        this.views = new Views(asking.client());
+        this.people = new People(asking.client());
+        this.home = home;
     }
+
+    /** The ways to Slack's Web API. */
+    record Asking(MethodsClient client, Once once) {}
 
     /** Runs what nobody waits for. */
     public void run(String what, Runnable task) {
@@ -26,6 +35,15 @@ public final class Desk {
 
     public Views views() {
         return views;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    /** For messages that nobody asked for at this moment. */
+    public Once once() {
+        return once;
     }
 
     /** What happens on a press, after it was acknowledged. */
@@ -77,6 +95,14 @@ public final class Desk {
             press.explain(posting, posting.post(new Place(press.channel(), press.threadTs()), message));
         } else {
             tell(pressed, message);
+        }
+    }
+
+    /** Draws the Home tab anew that was pressed in; a press elsewhere leaves it alone until it is opened. */
+    public void drawHome(Interaction pressed) {
+        View seen = pressed.view();
+        if (seen != null && !pressed.isInModal()) {
+            home.opened(pressed.person(), seen.getHash());
         }
     }
 

@@ -36,6 +36,13 @@ public record Interaction(
                 payload.getView());
     }
 
+    /** The same press as of a button that carries this. */
+    public Interaction carrying(String value) {
+        Press as =
+                new Press(value, press.channel(), press.ts(), press.onlyYou(), press.threadTs(), press.responseUrl());
+        return new Interaction(person, name, as, block, trigger, view);
+    }
+
     /** What the button carried. */
     public String value() {
         return press.value();

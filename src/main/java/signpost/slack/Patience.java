@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class Patience {
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
     static final int TOO_MANY = 429;
+    /** How long to wait where Slack does not say. */
+    static final Duration UNTOLD = Duration.ofSeconds(1);
+
     private static final int CONNECTS = 4;
     /** Longer than that, nobody waits for an answer. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -80,9 +83,9 @@ final class Patience {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private static Duration retryAfter(SlackApiException e) {
+    static Duration retryAfter(SlackApiException e) {
         String seconds = e.getResponse().header("Retry-After");
         boolean told = seconds != null && seconds.matches("\\d{1,6}");
-        return Duration.ofSeconds(told ? Math.max(1, Long.parseLong(seconds)) : 1);
+        return told ? Duration.ofSeconds(Math.max(1, Long.parseLong(seconds))) : UNTOLD;
     }
 }

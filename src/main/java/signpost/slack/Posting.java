@@ -39,7 +39,7 @@ final class Posting {
     private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
     private static final String ADDRESS = "response_url";
     private static final Duration BEFORE_A_SENTENCE = Duration.ofSeconds(1);
-    private static final Set<String> ABOUT_FORM =
+    static final Set<String> ABOUT_FORM =
             Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long");
     private static final Set<String> NO_PLACE =
             Set.of("not_in_channel", "channel_not_found", "is_archived", "used_url", "expired_url", "no_such_url");

@@ -142,7 +142,9 @@ final class Replies {
 
     private void deliver(Asked asked, Drawn drawn) {
         String address = asked.responseUrl();
-        if (address != null) {
+        if (drawn.message().isSilence()) {
+            inbox.finish(asked.key(), Posting.DONE);
+        } else if (address != null) {
             inbox.finish(asked.key(), posting.respond(address, drawn));
         }
     }

@@ -59,6 +59,7 @@ public final class SlackBot implements AutoCloseable {
     private final Credentials credentials;
     private final Installation installation;
     private final Posting posting;
+    private final Once once;
     private final Replies replies;
     private final List<Ability> abilities;
     private final Uninstallation uninstallation;
@@ -104,7 +105,8 @@ public final class SlackBot implements AutoCloseable {
         this.replies = new Replies(dialogue, new Replies.Known(kept.inbox(), given), work, posting);
         this.uninstallation = new Uninstallation(kept.uninstalls(), work);
         uninstallation.listen(app);
-        Desk desk = new Desk(work, posting, client);
+        this.once = new Once(config, credentials.botToken());
+        Desk desk = new Desk(work, posting, new Desk.Asking(client, once), this::homeOpened);
         listen(answers, new FirstMeeting(kept.inbox(), work, posting, this::homeOpened));
         desk.on(app, Actions.ASK_EXAMPLE + "(_\\d+)?", new ExampleButton(answers, posting, desk));
         app.event(MessageChangedEvent.class, new EditedMessage(replies));
@@ -119,9 +121,9 @@ public final class SlackBot implements AutoCloseable {
         abilities.forEach(ability -> ability.homeOpened(person, hash));
     }
 
-    private Optional<Message> said(Person person, String text) {
+    private Optional<Message> said(Command command) {
         return abilities.stream()
-                .flatMap(ability -> ability.command(person, text).stream())
+                .flatMap(ability -> ability.command(command).stream())
                 .findFirst();
     }
 
@@ -167,6 +169,7 @@ public final class SlackBot implements AutoCloseable {
         admit(me);
         app.start();
         replies.resume();
+        abilities.forEach(Ability::met);
         if (!credentials.appToken().isEmpty()) {
             connect();
         }
@@ -232,6 +235,7 @@ public final class SlackBot implements AutoCloseable {
         }
         work.close();
         app.stop();
+        once.close();
         try {
             slack.close();
         } catch (Exception e) {

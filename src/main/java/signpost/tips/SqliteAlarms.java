@@ -120,6 +120,13 @@ final class SqliteAlarms implements Alarm, AutoCloseable {
     }
 
     /** Waits for what is in hand for at most ten seconds, half of them after an interrupt. */
+    /** Looks at once for what is due. */
+    synchronized void look() {
+        if (scheduler != null) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
     @Override
     public void close() {
         Scheduler running = running();

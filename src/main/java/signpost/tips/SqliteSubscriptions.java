@@ -51,6 +51,14 @@ final class SqliteSubscriptions {
                 .list());
     }
 
+    /** The soonest moment at which tips are due, in whatever workspace. */
+    Optional<Instant> soonest() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT due_at FROM tip_subscription WHERE state = 'ON' AND due_at IS NOT NULL ORDER BY due_at LIMIT 1")
+                .map((row, context) -> Instant.ofEpochMilli(row.getLong(1)))
+                .findOne());
+    }
+
     /** Whether any subscription is on, in whatever workspace. */
     boolean isAnyOn() {
         return jdbi.withHandle(

@@ -2,7 +2,9 @@ package signpost.tips;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import signpost.article.Article;
@@ -86,6 +88,16 @@ public final class Tips implements AutoCloseable {
         tables.tastes().forgetOld();
         tables.ledger().forgetOld();
         telling.tellAll();
+    }
+
+    /** When the next tip of all is due, if any is. */
+    public Optional<Instant> next() {
+        return tables.subscriptions().soonest();
+    }
+
+    /** The clock was moved: what is due now is posted without waiting for the next look at it. */
+    public void look() {
+        alarms.look();
     }
 
     /** Finishes what is being posted, for at most ten seconds. */

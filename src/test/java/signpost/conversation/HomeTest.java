@@ -231,7 +231,8 @@ final class HomeTest {
     void everyTableHasTheTeam() {
         assertThat(BOT.tablesWith("team"))
                 .containsAll(BOT.tablesWith("person"))
-                .containsAll(
-                        BOT.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'flyway%'"));
+                .containsAll(BOT.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'flyway%'"
+                        // db-scheduler's own; what it wakes is called by its team and channel.
+                        + " AND name <> 'scheduled_tasks'"));
     }
 }

@@ -139,11 +139,11 @@ public final class Hand {
     public JsonNode submit(JsonNode modal, Map<String, String> fields) {
         ObjectNode view = ((ObjectNode) modal).deepCopy();
         ObjectNode values = view.putObject("state").putObject("values");
-        fields.forEach((name, value) -> {
-            ObjectNode field = values.putObject(name).putObject(name).put("type", "plain_text_input");
-            field.put("value", value).putObject("selected_option").put("value", value);
-            field.putArray("selected_options").addObject().put("value", value);
-        });
+        fields.forEach((name, value) -> fill(values, name, value));
+        return sendOff(view);
+    }
+
+    private JsonNode sendOff(JsonNode view) {
         ObjectNode payload = who("view_submission");
         payload.set("view", view);
         AppLine.Outcome outcome = send(payload);
@@ -152,8 +152,31 @@ public final class Hand {
         }
         JsonNode answer =
                 Json.parse(outcome.body().isBlank() ? "{}" : outcome.body()).orElseThrow();
-        slack.playground.you().modals().answered(text(modal, "id"), answer);
+        slack.playground.you().modals().answered(text(view, "id"), answer);
         return answer;
+    }
+
+    /** Sends the modal on top off as it is shown, but for these fields; several choices have spaces between them. */
+    public JsonNode change(Map<String, String> fields) {
+        return change(view(), fields);
+    }
+
+    /** The same with a modal that was seen before. */
+    public JsonNode change(JsonNode modal, Map<String, String> fields) {
+        ObjectNode view = (ObjectNode) modal.deepCopy();
+        fields.forEach((name, value) -> fill((ObjectNode) view.at("/state/values"), name, value));
+        return sendOff(view);
+    }
+
+    private static void fill(ObjectNode values, String name, String value) {
+        ObjectNode field = values.putObject(name).putObject(name).put("type", "plain_text_input");
+        if (!value.isEmpty()) {
+            field.put("value", value).put("selected_date", value).put("selected_time", value);
+            field.putObject("selected_option").put("value", value);
+            for (String one : value.split(" ", -1)) {
+                field.withArray("selected_options").addObject().put("value", one);
+            }
+        }
     }
 
     private ObjectNode who(String type) {

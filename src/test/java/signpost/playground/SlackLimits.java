@@ -16,7 +16,9 @@ public final class SlackLimits {
     /** Slack's advice; what is longer reads badly and is cut in places. */
     private static final int TEXT = 4000;
 
-    private static final Pattern PING = Pattern.compile("<[!@#]");
+    /** The bare id of a channel is a link to it, and so is our own; what somebody wrote has a label or is escaped. */
+    private static final Pattern PING = Pattern.compile("<[!@]|<#(?![CG][A-Z0-9]{2,30}>)");
+
     private static final Set<String> PINGS = Set.of("user", "usergroup", "channel", "broadcast");
 
     private SlackLimits() {}

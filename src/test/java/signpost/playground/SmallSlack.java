@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +23,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SmallSlack implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 15;
 
-    private final Clock clock = Clock.systemUTC();
+    /** An odd one, so that nobody's clock here is anybody's default. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Kathmandu");
+
     final Playground playground;
     private final HttpServer server;
     private final ApiCalls api = new ApiCalls();
 
-    private SmallSlack(Playground.Wire wire) throws IOException {
+    private SmallSlack(Playground.Wire wire, Clock clock) throws IOException {
         playground = new Playground(
                 AppManifest.parse(Files.readString(Path.of("manifest.yml"))),
                 List.of("An example question"),
@@ -43,8 +46,12 @@ public final class SmallSlack implements AutoCloseable {
     }
 
     public static SmallSlack start(Playground.Wire wire) {
+        return start(wire, Clock.system(ZONE));
+    }
+
+    public static SmallSlack start(Playground.Wire wire, Clock clock) {
         try {
-            return new SmallSlack(wire);
+            return new SmallSlack(wire, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,7 +40,7 @@ final class AskCommandTest {
     private final Dialogue dialogue = new Dialogue(
             answers, search, inbox.lastQuestions(), Readers.temporary().shown());
     private final Replies replies = new Replies(dialogue, new Replies.Known(inbox, Inboxes.replies()), work, posting);
-    private final AskCommand command = new AskCommand(answers, work, replies, (person, text) -> Optional.empty());
+    private final AskCommand command = new AskCommand(answers, work, replies, typed -> Optional.empty());
     private final ResponseAddress address = new ResponseAddress();
 
     @AfterEach

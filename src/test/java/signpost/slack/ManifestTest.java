@@ -44,7 +44,9 @@ final class ManifestTest {
             "viewsUpdate",
             "",
             "viewsPublish",
-            "");
+            "",
+            "usersInfo",
+            "users:read");
 
     /** Which events each class of the SDK's stands for here, and the scope that Slack's page of the event names. */
     private static final Map<String, String> EVENT = Map.of("message", "message.im", "app_mention", "app_mention");

@@ -21,6 +21,7 @@ import signpost.search.Near;
 import signpost.slack.card.AnswerCards;
 import signpost.slack.card.Message;
 import signpost.slack.card.Occasion;
+import signpost.slack.tip.TipSituations;
 
 /**
  * Whatever stands in a card or is asked, however long or odd: Slack takes it, nobody is pinged, and source and buttons
@@ -89,6 +90,16 @@ final class OutsideTextTest {
     void andWhatIsNotThere(@ForAll("names") String category, @ForAll("texts") String question) {
         for (Form form : Form.values()) {
             assertTaken(AnswerCards.of(new Answer.Nothing(List.of(category)), Occasion.command(question, false)), form);
+        }
+    }
+
+    @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    void soIsATip(@ForAll("cards") Article card) {
+        Article other = Articles.article("other").title(card.title()).build();
+        for (Message tip : List.of(TipSituations.tip(card), TipSituations.tip(other, card))) {
+            for (Form form : Form.values()) {
+                assertThat(assertTaken(tip, form)).contains("example.org/");
+            }
         }
     }
 

@@ -20,14 +20,16 @@ import signpost.slack.card.OpenCard;
 import signpost.slack.deed.DeedViews;
 import signpost.slack.home.HomeViews;
 import signpost.slack.shortcut.ShortcutViews;
+import signpost.slack.tip.TipSituations;
 
 /** Every kind of message that the bot sends and of view that it shows, by the situation in which it does. */
 final class Situations {
     private static final Path CONTENT = Path.of("src/test/resources/content");
     private static final Words WORDS = new Words();
     private static final Answers.Roles NO_ROLE = person -> "";
-    private static final Search SEARCH = new Search(
-            WORDS, Library.of(new ContentFolder(CONTENT).read(Shelf.EMPTY).shelf(), WORDS, Map.of()));
+    private static final Shelf SHELF =
+            new ContentFolder(CONTENT).read(Shelf.EMPTY).shelf();
+    private static final Search SEARCH = new Search(WORDS, Library.of(SHELF, WORDS, Map.of()));
     private static final Answers ANSWERS = new Answers(SEARCH, NO_ROLE);
     private static final Answers WITHOUT_CARDS = new Answers(new Search(WORDS, Library.empty(WORDS)), NO_ROLE);
 
@@ -67,6 +69,7 @@ final class Situations {
         all.put("refused-by-slack", Posting.REFUSED);
         all.put("unconfirmed-by-slack", Posting.UNCONFIRMED);
         all.put("press-without-effect", Press.NOT_SHOWN);
+        all.putAll(TipSituations.of(SHELF.articles(), SHELF.taxonomy()));
         return all;
     }
 

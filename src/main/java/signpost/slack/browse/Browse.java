@@ -2,9 +2,9 @@ package signpost.slack.browse;
 
 import com.slack.api.bolt.App;
 import java.util.Optional;
-import signpost.reader.Person;
 import signpost.search.Search;
 import signpost.slack.Ability;
+import signpost.slack.Command;
 import signpost.slack.Desk;
 import signpost.slack.Interaction;
 import signpost.slack.card.AnswerCards;
@@ -25,8 +25,8 @@ public final class Browse implements Ability {
     }
 
     @Override
-    public Optional<Message> command(Person person, String text) {
-        return Subcommand.BROWSE.is(text) ? Optional.of(page(Shelves.ENTRANCE)) : Optional.empty();
+    public Optional<Message> command(Command command) {
+        return Subcommand.BROWSE.is(command.text()) ? Optional.of(page(Shelves.ENTRANCE)) : Optional.empty();
     }
 
     @Override

@@ -31,16 +31,22 @@ final class ActionBlocks {
                 ActionsBlock.builder().elements(elements(buttons.buttons())).build());
     }
 
+    /** As much of the title as stands beside the minutes. */
+    static List<LayoutBlock> source(Piece.Source source) {
+        String minutes = source.said().isEmpty() ? "" : " (" + source.said() + ")";
+        String words = "Read: " + Limits.cut(source.title(), Limits.BUTTON - "Read: ".length() - minutes.length());
+        return buttons(new Piece.Buttons(
+                List.of(new Piece.Button(source.actionId(), words + minutes, source.value(), source.url()))));
+    }
+
     static List<LayoutBlock> deeds(Piece.Deeds deeds) {
         List<BlockElement> elements = elements(deeds.buttons());
         elements.add(OverflowMenuElement.builder()
-                .actionId(Actions.CARD_MENU)
+                .actionId(deeds.menuActionId())
                 .options(deeds.menu().stream().map(ActionBlocks::option).toList())
                 .build());
-        return List.of(ActionsBlock.builder()
-                .blockId(CardMenu.block(deeds.slug()))
-                .elements(elements)
-                .build());
+        return List.of(
+                ActionsBlock.builder().blockId(deeds.block()).elements(elements).build());
     }
 
     static List<LayoutBlock> judging(Piece.Judging judging) {

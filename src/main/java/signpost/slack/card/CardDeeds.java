@@ -25,7 +25,7 @@ final class CardDeeds {
         if (occasion.shareable()) {
             buttons.add(new Piece.Button(Actions.SHARE, "Share here", slug, ""));
         }
-        return new Piece.Deeds(slug, buttons, List.of(REPORT));
+        return new Piece.Deeds(CardMenu.block(slug), buttons, Actions.CARD_MENU, List.of(REPORT));
     }
 
     static Piece judging(Article article, Occasion occasion) {

@@ -39,11 +39,19 @@ public final class Field {
     }
 
     public static LayoutBlock of(String name, String label, BlockElement element) {
+        return hinted(name, label, "", element);
+    }
+
+    /** The same with a line below on how to fill it in. */
+    public static LayoutBlock hinted(String name, String label, String hint, BlockElement element) {
+        return block(name, label, hint).element(element).build();
+    }
+
+    private static InputBlock.InputBlockBuilder block(String name, String label, String hint) {
         return InputBlock.builder()
                 .blockId(name)
                 .label(plainText(label, false))
-                .element(element)
-                .build();
+                .hint(hint.isEmpty() ? null : plainText(hint, false));
     }
 
     /** A text of several lines. */
@@ -76,12 +84,12 @@ public final class Field {
 
     /** A field that may stay empty. */
     public static LayoutBlock optional(String name, String label, BlockElement element) {
-        return InputBlock.builder()
-                .blockId(name)
-                .optional(true)
-                .label(plainText(label, false))
-                .element(element)
-                .build();
+        return optional(name, label, "", element);
+    }
+
+    /** The same with a line below on how to fill it in. */
+    public static LayoutBlock optional(String name, String label, String hint, BlockElement element) {
+        return block(name, label, hint).optional(true).element(element).build();
     }
 
     private static PlainTextInputElement.PlainTextInputElementBuilder several(String name, int most) {
@@ -102,6 +110,16 @@ public final class Field {
                 .map(ViewState.Value::getSelectedOption)
                 .map(ViewState.SelectedOption::getValue)
                 .orElse("");
+    }
+
+    /** The day that was chosen, as {@code 2026-11-23}, or empty. */
+    public static String day(View view, String name) {
+        return value(view, name).map(ViewState.Value::getSelectedDate).orElse("");
+    }
+
+    /** The time that was chosen, as {@code 09:00}, or empty. */
+    public static String time(View view, String name) {
+        return value(view, name).map(ViewState.Value::getSelectedTime).orElse("");
     }
 
     /** The values of all options that were chosen. */

@@ -5,10 +5,17 @@ import java.util.List;
 
 /** A message in every form in which it may have to go out. */
 public final class Message {
+    /** Nothing, for where the answer stands elsewhere, as in a view. */
+    public static final Message SILENCE = new Message(List.of());
+
     private final List<Piece> pieces;
 
     public Message(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
+    }
+
+    public boolean isSilence() {
+        return pieces.isEmpty();
     }
 
     /** Blocks that every surface takes, such as an acknowledgement, where a refusal could not be seen. */
@@ -34,7 +41,8 @@ public final class Message {
     /** The least of it, titles and sources where it has them, for when Slack finds even the text too long. */
     public String shortText() {
         List<Piece> sources = pieces.stream()
-                .filter(piece -> piece instanceof Piece.Title || piece instanceof Piece.Teasers)
+                .filter(piece ->
+                        piece instanceof Piece.Title || piece instanceof Piece.Source || piece instanceof Piece.Teasers)
                 .toList();
         return Limits.cut(new PlainText().of(sources.isEmpty() ? pieces : sources), Limits.SHORT_TEXT);
     }

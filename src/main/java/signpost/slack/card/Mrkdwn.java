@@ -1,11 +1,15 @@
 package signpost.slack.card;
 
+import java.util.regex.Pattern;
+
 /**
  * Text from outside, made safe for Slack's mrkdwn.
  *
  * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting message text</a>
  */
 final class Mrkdwn {
+    private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{2,30}");
+
     private Mrkdwn() {}
 
     /** The text with Slack's three control characters escaped, so that no mention or link can form, cut to a length. */
@@ -30,8 +34,13 @@ final class Mrkdwn {
         return Math.min(count, text.length() - 1);
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** The channel by its name, for those who may know it; what is no id of a channel is called a channel. */
+    static String channel(String id) {
+        return CHANNEL.matcher(id).matches() ? "<#" + id + ">" : "a channel";
     }
 
     /** A link; a bar in its label would end the label early, and a line break the link. */

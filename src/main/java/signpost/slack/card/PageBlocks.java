@@ -69,6 +69,14 @@ final class PageBlocks {
                 .build());
     }
 
+    static List<LayoutBlock> place(Piece.Place place) {
+        return List.of(SectionBlock.builder()
+                .text(PlainBlocks.mrkdwn(Mrkdwn.escape(place.before(), Limits.LINE)
+                        + Mrkdwn.channel(place.channel())
+                        + Mrkdwn.escape(place.after(), Limits.TEXT - 2 * Limits.LINE)))
+                .build());
+    }
+
     static List<LayoutBlock> danger(Piece.Danger danger) {
         Piece.Button button = danger.button();
         return List.of(ActionsBlock.builder()

@@ -37,6 +37,12 @@ public sealed interface Piece {
         T typing(Typing typing);
 
         T danger(Danger danger);
+
+        T brief(Brief brief);
+
+        T source(Source source);
+
+        T place(Place place);
     }
 
     /** A headline that leads to the source. */
@@ -112,8 +118,12 @@ public sealed interface Piece {
     /** A button; one with an address also opens it in the browser. */
     record Button(String actionId, String text, String value, String url) {}
 
-    /** What can be done with a card: buttons, and what is wanted less often in a menu. */
-    record Deeds(String slug, List<Button> buttons, List<Choice> menu) implements Piece {
+    /**
+     * What can be done with a card: buttons, and what is wanted less often in a menu.
+     *
+     * @param block the block's id, which says what a choice in the menu is about
+     */
+    record Deeds(String block, List<Button> buttons, String menuActionId, List<Choice> menu) implements Piece {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.deeds(this);
@@ -179,6 +189,34 @@ public sealed interface Piece {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.danger(this);
+        }
+    }
+
+    /** What blocks show shortened, so that it takes a few lines on a phone, and the text tells whole. */
+    record Brief(Piece shown, String whole) implements Piece {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.brief(this);
+        }
+    }
+
+    /** A button that is called by the source it opens; {@code minutes} is 0 where the reading time is not known. */
+    record Source(String actionId, String value, String title, String url, int minutes) implements Piece {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.source(this);
+        }
+
+        String said() {
+            return minutes > 0 ? minutes + " min read" : "";
+        }
+    }
+
+    /** A sentence about a channel, which Slack calls by its name for those who may see it, and pings nobody. */
+    record Place(String before, String channel, String after) implements Piece {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.place(this);
         }
     }
 }

@@ -3,6 +3,7 @@ package signpost.slack.card;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes pieces as one text that stands for the whole message.
@@ -10,12 +11,33 @@ import java.util.List;
  * @see <a href="https://docs.slack.dev/reference/methods/chat.postMessage">Slack on text beside blocks</a>
  */
 final class PlainText implements Piece.Cases<String> {
+    private final boolean whole;
+
+    PlainText() {
+        this(true);
+    }
+
+    /** @param whole whether what blocks show shortened is told whole, for which there may be no room */
+    private PlainText(boolean whole) {
+        this.whole = whole;
+    }
+
     String of(List<Piece> pieces) {
-        String text = pieces.stream()
-                .map(piece -> piece.match(this))
-                .filter(part -> !part.isEmpty())
-                .collect(joining("\n"));
-        return Mrkdwn.escape(text, Limits.MESSAGE_TEXT);
+        String text = joined(pieces, this::escaped);
+        return text.length() <= Limits.MESSAGE_TEXT
+                ? text
+                : Mrkdwn.escape(joined(pieces, piece -> piece.match(new PlainText(false))), Limits.MESSAGE_TEXT);
+    }
+
+    private static String joined(List<Piece> pieces, Function<Piece, String> words) {
+        return pieces.stream().map(words).filter(part -> !part.isEmpty()).collect(joining("\n"));
+    }
+
+    /** A channel's name is the one thing in a text that Slack is to fill in. */
+    private String escaped(Piece piece) {
+        return piece instanceof Piece.Place place
+                ? Mrkdwn.escape(place.before()) + Mrkdwn.channel(place.channel()) + Mrkdwn.escape(place.after())
+                : Mrkdwn.escape(piece.match(this));
     }
 
     @Override
@@ -88,7 +110,8 @@ final class PlainText implements Piece.Cases<String> {
 
     @Override
     public String row(Piece.Row row) {
-        return "- " + row.link().text() + " " + row.link().url();
+        return "- " + Limits.cut(row.link().text(), Limits.TITLE) + " "
+                + row.link().url();
     }
 
     @Override
@@ -99,6 +122,22 @@ final class PlainText implements Piece.Cases<String> {
     @Override
     public String danger(Piece.Danger danger) {
         return "";
+    }
+
+    @Override
+    public String brief(Piece.Brief brief) {
+        return whole ? brief.whole() : brief.shown().match(this);
+    }
+
+    @Override
+    public String source(Piece.Source source) {
+        String title = Limits.cut(source.title(), Limits.TITLE);
+        return title + (source.said().isEmpty() ? "" : " (" + source.said() + ")") + "\n" + source.url();
+    }
+
+    @Override
+    public String place(Piece.Place place) {
+        return place.before() + "a channel" + place.after();
     }
 
     private static String label(String label) {

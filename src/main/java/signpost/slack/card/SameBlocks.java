@@ -43,4 +43,19 @@ interface SameBlocks extends Piece.Cases<List<LayoutBlock>> {
     default List<LayoutBlock> danger(Piece.Danger danger) {
         return PageBlocks.danger(danger);
     }
+
+    @Override
+    default List<LayoutBlock> brief(Piece.Brief brief) {
+        return brief.shown().match(this);
+    }
+
+    @Override
+    default List<LayoutBlock> source(Piece.Source source) {
+        return ActionBlocks.source(source);
+    }
+
+    @Override
+    default List<LayoutBlock> place(Piece.Place place) {
+        return PageBlocks.place(place);
+    }
 }

@@ -10,7 +10,9 @@ public enum Subcommand {
     BROWSE("browse", "the library by category and audience"),
     SAVED("saved", "your reading list"),
     PATH("path", "cards in the order in which to read them"),
-    SETTINGS("settings", "your role and topics");
+    SETTINGS("settings", "your role and topics"),
+    TIP("tip", "a tip now, for you alone"),
+    TIPS("tips", "a tip every day or week in this channel, or to you alone");
 
     private final String word;
     private final String what;

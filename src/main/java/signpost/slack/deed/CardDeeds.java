@@ -7,6 +7,7 @@ import signpost.search.Search;
 import signpost.slack.Ability;
 import signpost.slack.Desk;
 import signpost.slack.card.Actions;
+import signpost.slack.card.AnswerCards;
 
 /** The buttons under a card. */
 public final class CardDeeds implements Ability {
@@ -25,7 +26,7 @@ public final class CardDeeds implements Ability {
         desk.on(app, Actions.SAVE, new SaveButton(search, readers.readingList(), desk));
         desk.on(app, Actions.MORE_LIKE_THIS, new MoreLikeThis(search, desk));
         desk.on(app, Actions.ANOTHER_ONE, new AnotherOne(search, readers.shown(), desk));
-        desk.on(app, Actions.SHARE, new ShareButton(search, readers.shares(), desk));
+        desk.on(app, Actions.SHARE, new ShareButton(search, readers.shares(), AnswerCards::shared, desk));
         desk.on(app, Actions.REMOVE, new RemoveAnswer(notes.replies(), desk));
         FeedbackButtons feedback = new FeedbackButtons(search, readers.votes(), desk);
         desk.on(app, Actions.FEEDBACK, feedback);

@@ -9,7 +9,7 @@ import signpost.slack.card.CardValue;
 import signpost.slack.card.Message;
 
 /** Puts the card on the presser's reading list. */
-record SaveButton(Search search, SqliteReadingList readingList, Desk desk) implements Desk.Deed {
+public record SaveButton(Search search, SqliteReadingList readingList, Desk desk) implements Desk.Deed {
     @Override
     public void done(Interaction pressed) {
         Message said = CardValue.parse(pressed.value())

@@ -14,13 +14,20 @@ import signpost.slack.card.Message;
 /**
  * Shows a card that only the presser sees to the whole channel, with the presser's name, and takes the private one
  * away. It goes by the press's own address, so the bot need not be in the channel.
+ *
+ * @param drawing as what the others see the card
  */
-record ShareButton(Search search, SqliteShares shares, Desk desk) implements Desk.Deed {
+public record ShareButton(Search search, SqliteShares shares, Drawing drawing, Desk desk) implements Desk.Deed {
     private static final Message ONLY_YOURS =
             AnswerCards.sentence("That can be shared only from an answer that you alone see, in a channel.");
     private static final Message BEFORE = AnswerCards.sentence("You have shared that answer already.");
     private static final Message FAILED = AnswerCards.sentence(
             "Slack did not let me share that here. Please press again, or copy the link to the source.");
+
+    /** A card as somebody shows it to others. */
+    public interface Drawing {
+        Message of(String name, Entry entry);
+    }
 
     @Override
     public void done(Interaction pressed) {
@@ -39,7 +46,7 @@ record ShareButton(Search search, SqliteShares shares, Desk desk) implements Des
         SqliteShares.Answered answered = new SqliteShares.Answered(press.channel(), press.ts());
         if (!shares.claim(pressed.person(), answered)) {
             desk.tell(pressed, BEFORE);
-        } else if (desk.share(pressed, AnswerCards.shared(pressed.name(), entry))) {
+        } else if (desk.share(pressed, drawing.of(pressed.name(), entry))) {
             desk.withdraw(pressed);
         } else {
             shares.release(pressed.person(), answered);

@@ -2,16 +2,14 @@ package signpost.slack.home;
 
 import java.util.ArrayList;
 import java.util.List;
-import signpost.inbox.SqliteInbox;
 import signpost.reader.Forgotten;
 import signpost.reader.Person;
-import signpost.reader.SqliteReaders;
 import signpost.slack.Desk;
 import signpost.slack.Interaction;
 import signpost.slack.card.AnswerCards;
 
 /** Removes every row of the presser, and says what was removed. Slack has asked once more before. */
-record ForgetMe(SqliteReaders readers, SqliteInbox inbox, HomeTab tab, Desk desk) implements Desk.Deed {
+record ForgetMe(Home.Kept kept, HomeTab tab, Desk desk) implements Desk.Deed {
     @Override
     public void done(Interaction pressed) {
         Person person = pressed.person();
@@ -21,13 +19,16 @@ record ForgetMe(SqliteReaders readers, SqliteInbox inbox, HomeTab tab, Desk desk
 
     private String forgotten(Person person) {
         try {
-            return said(readers.forget(person), inbox.forget(person.team(), person.id()));
+            return said(
+                    kept.readers().forget(person),
+                    kept.inbox().forget(person.team(), person.id()),
+                    kept.tips().forget(person.team(), person.id()));
         } catch (RuntimeException e) {
             return "I could not remove everything just now. Please press again in a minute; nothing is lost by that.";
         }
     }
 
-    private static String said(Forgotten forgotten, int others) {
+    private static String said(Forgotten forgotten, int others, signpost.tips.Forgotten tips) {
         List<String> parts = new ArrayList<>();
         add(parts, forgotten.saved(), "saved card", "saved cards");
         add(parts, forgotten.paths(), "place on a reading path", "places on reading paths");
@@ -36,6 +37,13 @@ record ForgetMe(SqliteReaders readers, SqliteInbox inbox, HomeTab tab, Desk desk
         add(parts, forgotten.shown(), "note on a card that you were shown", "notes on cards that you were shown");
         add(parts, forgotten.shares(), "note on a card that you shared", "notes on cards that you shared");
         add(parts, others, "note on what you asked or sent in", "notes on what you asked or sent in");
+        add(parts, tips.personal() ? 1 : 0, "set of tips to you", "sets of tips to you");
+        add(
+                parts,
+                tips.channels(),
+                "note that you set up tips in a channel, which go on",
+                "notes that you set up tips in channels, which go on");
+        add(parts, tips.presses(), "judgement of a tip", "judgements of tips");
         return parts.isEmpty()
                 ? "There was nothing to remove: I keep nothing about you."
                 : "Removed for good: " + String.join(", ", parts) + ". I keep nothing about you now.";

@@ -9,23 +9,30 @@ import signpost.reader.Person;
 import signpost.reader.SqliteReaders;
 import signpost.search.Search;
 import signpost.slack.Ability;
+import signpost.slack.Command;
 import signpost.slack.Desk;
+import signpost.slack.HomeSection;
 import signpost.slack.card.Message;
 import signpost.slack.card.Subcommand;
+import signpost.tips.Tips;
 
 /** The Home tab, and {@code /signpost saved}, {@code path} and {@code settings}. */
 public final class Home implements Ability {
     private final Search search;
     private final SqliteReaders readers;
-    private final SqliteInbox inbox;
+    private final Kept kept;
     private final HomePage page;
     private @Nullable HomeTab tab;
 
-    public Home(Search search, SqliteReaders readers, SqliteInbox inbox, Clock clock) {
+    /** What the bot keeps of people. */
+    public record Kept(SqliteReaders readers, SqliteInbox inbox, Tips tips) {}
+
+    /** @param tips the part about tips that somebody set up */
+    public Home(Search search, Kept kept, HomeSection tips, Clock clock) {
         this.search = search;
-        this.readers = readers;
-        this.inbox = inbox;
-        this.page = new HomePage(search, readers, clock);
+        this.readers = kept.readers();
+        this.kept = kept;
+        this.page = new HomePage(search, readers, tips, clock);
     }
 
     @Override
@@ -39,7 +46,7 @@ public final class Home implements Ability {
         Settings settings = new Settings(search, readers.preferences(), opened, desk);
         desk.on(app, HomePage.SETTINGS, settings::opened);
         app.viewSubmission(SettingsForm.ID, settings::submitted);
-        desk.on(app, HomePage.FORGET, new ForgetMe(readers, inbox, opened, desk));
+        desk.on(app, HomePage.FORGET, new ForgetMe(kept, opened, desk));
         new PathButtons(search, readers.progress(), opened, desk).listen(app);
         desk.on(app, HomePage.SEARCH, new HomeSearch(search, readers.preferences(), desk));
     }
@@ -53,15 +60,15 @@ public final class Home implements Ability {
     }
 
     @Override
-    public Optional<Message> command(Person person, String text) {
-        if (Subcommand.SAVED.is(text)) {
-            return Optional.of(list(person, Listing.FIRST));
+    public Optional<Message> command(Command command) {
+        if (Subcommand.SAVED.is(command.text())) {
+            return Optional.of(list(command.person(), Listing.FIRST));
         }
-        if (Subcommand.PATH.is(text)) {
-            return Optional.of(PathButtons.list(new PathPieces(search, readers.progress()), person));
+        if (Subcommand.PATH.is(command.text())) {
+            return Optional.of(PathButtons.list(new PathPieces(search, readers.progress()), command.person()));
         }
-        return Subcommand.SETTINGS.is(text)
-                ? Optional.of(new Message(page.settings(readers.preferences().of(person))))
+        return Subcommand.SETTINGS.is(command.text())
+                ? Optional.of(new Message(page.settings(readers.preferences().of(command.person()))))
                 : Optional.empty();
     }
 

@@ -11,12 +11,13 @@ import signpost.reader.Person;
 import signpost.reader.Preferences;
 import signpost.reader.SqliteReaders;
 import signpost.search.Search;
+import signpost.slack.HomeSection;
 import signpost.slack.browse.Browse;
 import signpost.slack.card.Actions;
 import signpost.slack.card.Message;
 import signpost.slack.card.Piece;
 
-/** The Home tab from top to bottom. At most 70 blocks, whatever is saved and begun. */
+/** The Home tab from top to bottom. At most 94 blocks, whatever is saved, begun and set up. */
 final class HomePage {
     static final String SEARCH = "home_search";
     static final String CARD = "home_card";
@@ -26,11 +27,13 @@ final class HomePage {
 
     private final Search search;
     private final SqliteReaders readers;
+    private final HomeSection tips;
     private final Clock clock;
 
-    HomePage(Search search, SqliteReaders readers, Clock clock) {
+    HomePage(Search search, SqliteReaders readers, HomeSection tips, Clock clock) {
         this.search = search;
         this.readers = readers;
+        this.tips = tips;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ final class HomePage {
         pieces.add(new Piece.Heading("My reading list"));
         pieces.addAll(new ReadingListPieces(search, readers.readingList()).of(person, listing));
         paths(person, pieces);
+        pieces.addAll(tips.of(person));
         pieces.addAll(settings(preferences));
         pieces.addAll(kept());
         return new Message(pieces);
@@ -110,6 +114,7 @@ final class HomePage {
                                         + " noted gap, for 30 days.",
                                 "My last question in a conversation for 15 minutes, in memory alone, so that I can go on from"
                                         + " it.",
+                                "That I set up tips, and what, until I remove it here; how I judged tips, for 30 days.",
                                 "That I was greeted, so that it happens once.")),
                 new Piece.Small("Nobody else sees any of it: there is no view of what one person reads."),
                 new Piece.Danger(

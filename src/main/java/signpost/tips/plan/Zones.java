@@ -15,7 +15,8 @@ public final class Zones {
 
     private Zones() {}
 
-    static boolean isKnown(String id) {
+    /** Whether there is a zone of this name, offered or not. */
+    public static boolean isKnown(String id) {
         return KNOWN.contains(id);
     }
 

@@ -40,7 +40,7 @@ public final class HomeViews {
     private static Map<String, View> all(Search search, SqliteReaders readers) {
         ReadingPath path = search.catalogue().paths().get(0);
         settle(readers, path);
-        HomePage page = new HomePage(search, readers, CLOCK);
+        HomePage page = new HomePage(search, readers, person -> List.of(), CLOCK);
         PathPieces paths = new PathPieces(search, readers.progress());
         Map<String, View> all = new LinkedHashMap<>();
         all.put("view-home-at-first", page.view(NEW, Listing.FIRST));
