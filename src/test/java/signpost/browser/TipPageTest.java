@@ -20,15 +20,17 @@ final class TipPageTest {
     /** How many lines the words of the last message take; buttons are none. */
     private static final String LINES = """
             const blocks = [...document.querySelectorAll('.message.app')].at(-1).querySelectorAll('.block');
-            const tops = new Set();
+            const lines = new Set();
             for (const block of blocks) {
-              if (!block.querySelector('button, a.button')) {
+              const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+              while (!block.matches('.actions') && words.nextNode()) {
                 const range = document.createRange();
-                range.selectNodeContents(block);
-                for (const box of range.getClientRects()) { if (box.width > 1) { tops.add(Math.round(box.bottom / 4)); } }
+                range.selectNode(words.currentNode);
+                const boxes = words.currentNode.data.trim() ? [...range.getClientRects()] : [];
+                boxes.forEach((box) => lines.add(Math.round(box.top)));
               }
             }
-            return tops.size;
+            return lines.size;
             """;
 
     @RegisterExtension

@@ -128,6 +128,15 @@ final class TipSettingsTest {
     }
 
     @Test
+    void settingsThatNoCardFitsAreNotKept() throws InterruptedException {
+        openSettings("general");
+        JsonNode answer = you.change(Map.of(
+                "topics", "hiring-and-interviewing", "never", "hiring-and-interviewing team-health-and-culture"));
+        assertThat(answer.path("errors").path("topics").asString()).contains("has no card on these topics");
+        assertThat(kept("channel")).isEmpty();
+    }
+
+    @Test
     void tipsAreTurnedOffAndOnAgain() throws InterruptedException {
         setUp("general", Map.of());
         openSettings("general");

@@ -210,6 +210,15 @@ final class TipTest {
     }
 
     @Test
+    void whoAsksAgainGetsAnotherOne() {
+        Shown first = said(() -> BOT.slack().sayOnly(LEADS, "/signpost tip"));
+        Shown second = said(() -> BOT.slack().sayOnly(LEADS, "/signpost tip"));
+        assertThat(second.buttons().get(0))
+                .startsWith("Read: ")
+                .isNotEqualTo(first.buttons().get(0));
+    }
+
+    @Test
     void anArchivedChannelIsToldToTheOwnerOnceWithAButtonThatTurnsThemOn() throws InterruptedException {
         BOT.slack().api().nextAnswers("chat.postMessage", "is_archived");
         Shown dm = told("I paused the tips in <#C0LEADS>: the channel was archived", BOT::nextTip);

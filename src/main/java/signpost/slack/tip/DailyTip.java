@@ -13,14 +13,12 @@ import signpost.slack.Ability;
 import signpost.slack.Command;
 import signpost.slack.Desk;
 import signpost.slack.HomeSection;
-import signpost.slack.Interaction;
 import signpost.slack.card.AnswerCards;
 import signpost.slack.card.Message;
 import signpost.slack.card.Piece;
 import signpost.slack.card.Subcommand;
 import signpost.slack.deed.SaveButton;
 import signpost.slack.deed.ShareButton;
-import signpost.tips.Feedback;
 import signpost.tips.Picks;
 import signpost.tips.Spot;
 import signpost.tips.Tips;
@@ -53,9 +51,11 @@ public final class DailyTip implements Ability, HomeSection {
         app.viewSubmission(TipForm.ID, new SettingsKept(settings, tips, notes, desk)::submitted);
         desk.on(app, TipActions.CHANGE + SEVERAL, settings::opened);
         underTips(app, new TipDeeds(search, tips, save(desk), settings, desk), desk);
-        ShareButton share = new ShareButton(
-                search, readers.shares(), (name, entry) -> TipMessage.shared(name, entry.article()), desk);
-        desk.on(app, TipActions.SHARE, pressed -> share(share, pressed));
+        desk.on(
+                app,
+                TipActions.SHARE,
+                new ShareButton(
+                        search, readers.shares(), (name, entry) -> TipMessage.shared(name, entry.article()), desk));
         Preview preview = new Preview(tips, desk);
         desk.on(app, TipActions.PREVIEW, preview::opened);
         desk.on(app, TipActions.SWAP, preview::swapped);
@@ -110,12 +110,6 @@ public final class DailyTip implements Ability, HomeSection {
         article.ifPresent(it -> readers.shown().note(person, BY_COMMAND, it.slug()));
         return article.map(it -> TipMessage.shown(it, !command.isDirect()))
                 .orElseGet(() -> AnswerCards.sentence("The library has no card that fits the settings here."));
-    }
-
-    /** What the channel was shown so need not come as its tip tomorrow. */
-    private void share(Desk.Deed share, Interaction pressed) {
-        share.done(pressed);
-        tips.picks().heard(Spots.of(pressed), pressed.person().id(), pressed.value(), Feedback.NOT_TODAY);
     }
 
     private Message settings(Command command) {

@@ -20,9 +20,9 @@ final class TipMessage {
     private static final int MOST_OF_QUESTION = 3;
     private static final int MOST_OF_WHY = 2;
     /** About what a phone of 390 points shows of a message in a line, and in one of small print. */
-    private static final int A_LINE = 42;
+    private static final int A_LINE = 40;
 
-    private static final int A_SMALL_LINE = 50;
+    private static final int A_SMALL_LINE = 48;
     private static final String QUESTION = "Discuss: ";
     private static final String NOW_WEEKLY =
             "Nobody pressed anything under the last tips, so from now on they come once a week. Type /signpost tips to"

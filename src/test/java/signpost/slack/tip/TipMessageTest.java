@@ -18,8 +18,8 @@ import signpost.slack.card.Message;
 import tools.jackson.databind.JsonNode;
 
 final class TipMessageTest {
-    private static final int A_LINE = 46;
-    private static final int A_SMALL_LINE = 55;
+    private static final int A_LINE = 44;
+    private static final int A_SMALL_LINE = 53;
 
     private static JsonNode json(Message message) {
         return Json.parse(GsonFactory.createSnakeCase().toJson(message.blocks()))
