@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException
 import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +33,9 @@ final class SqliteAlarms implements Alarm, AutoCloseable {
     private static final TaskDescriptor<Void> TIP = TaskDescriptor.of(TASK);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final int HEARTBEATS_MISSED = 6;
+    /** As when the database was busy for longer than anybody waits for it. */
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(10);
+
     private static final int THREADS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -75,7 +79,7 @@ final class SqliteAlarms implements Alarm, AutoCloseable {
 
     private synchronized Scheduler scheduler() {
         if (scheduler == null) {
-            scheduler = Scheduler.create(source, Tasks.custom(TIP).execute((spot, context) -> rung(spot.getId())))
+            scheduler = Scheduler.create(source, task())
                     .jdbcCustomization(new SqliteJdbcCustomization())
                     .schedulerName(new SchedulerName.Fixed("signpost"))
                     .clock(clock::instant)
@@ -87,6 +91,13 @@ final class SqliteAlarms implements Alarm, AutoCloseable {
                     .build();
         }
         return scheduler;
+    }
+
+    private CustomTask<Void> task() {
+        return Tasks.custom(TIP)
+                .onFailure((failed, spot) ->
+                        spot.reschedule(failed, clock.instant().plus(AFTER_FAULT)))
+                .execute((spot, context) -> rung(spot.getId()));
     }
 
     private CompletionHandler<Void> rung(String id) {

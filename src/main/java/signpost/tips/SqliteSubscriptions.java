@@ -82,6 +82,19 @@ final class SqliteSubscriptions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** Drops the alarms of spots that have no subscription any more. */
+    void dropAlarmsOfNone() {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        DELETE FROM scheduled_tasks WHERE task_name = :task AND NOT EXISTS (
+                          SELECT 1 FROM tip_subscription
+                          WHERE team = substr(task_instance, 1, instr(task_instance, :between) - 1)
+                            AND channel = substr(task_instance, instr(task_instance, :between) + 1))
+                        """)
+                .bind("task", SqliteAlarms.TASK)
+                .bind("between", SqliteAlarms.BETWEEN)
+                .execute());
+    }
+
     /** Has a person own nothing any more; how many spots that were. */
     int disown(String team, String person) {
         return jdbi.withHandle(handle ->

@@ -2,7 +2,6 @@ package signpost.tips;
 
 import java.time.Clock;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The tables of tips. */
@@ -40,22 +39,5 @@ record SqliteTips(
             }
             return subscriptions == 1;
         });
-    }
-
-    /** Removes every row of a workspace; which spots had a subscription. */
-    List<Spot> forget(String team) {
-        return jdbi.inTransaction(handle -> {
-            List<Spot> spots = handle.select("SELECT channel FROM tip_subscription WHERE team = ?", team)
-                    .mapTo(String.class)
-                    .map(channel -> new Spot(team, channel))
-                    .list();
-            ALL.forEach(table -> delete(handle, table, team));
-            delete(handle, "tip_line", team);
-            return spots;
-        });
-    }
-
-    private static void delete(Handle handle, String table, String team) {
-        handle.execute("DELETE FROM " + table + " WHERE team = ?", team);
     }
 }

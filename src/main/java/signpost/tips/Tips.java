@@ -75,18 +75,14 @@ public final class Tips implements AutoCloseable {
                 tables.tastes().forget(team, person));
     }
 
-    /** Removes all that is kept of a workspace. */
-    public void forgetTeam(String team) {
-        tables.forget(team).forEach(alarms::cancel);
-    }
-
     /**
-     * Makes numbers of what people wanted 30 days ago, forgets how days ended 60 days ago, and tells owners what could
-     * not be told before.
+     * Makes numbers of what people wanted 30 days ago, forgets how days ended 60 days ago and the alarms of workspaces
+     * whose rows are gone, and tells owners what could not be told before.
      */
     public void forgetOld() {
         tables.tastes().forgetOld();
         tables.ledger().forgetOld();
+        tables.subscriptions().dropAlarmsOfNone();
         telling.tellAll();
     }
 

@@ -89,6 +89,25 @@ final class SqliteAlarmsTest {
     }
 
     @Test
+    void anAlarmThatCameToAFaultRingsAgainTenSecondsLater() throws InterruptedException {
+        alarms.close();
+        alarms = alarms(spot -> {
+            if (rung.size() == 1) {
+                throw new IllegalStateException("the database was busy");
+            }
+            return Optional.empty();
+        });
+        alarms.start(false);
+        alarms.set(World.CHANNEL, NINE);
+        world.clock.move(NINE);
+        awaitRings(1);
+        awaitLooks();
+        assertThat(rung).hasSize(1);
+        world.clock.move(Duration.ofSeconds(10));
+        awaitRings(2);
+    }
+
+    @Test
     void anAlarmThatIsSetWhileItRingsIsNoFault() throws InterruptedException {
         alarms.close();
         alarms = alarms(spot -> {

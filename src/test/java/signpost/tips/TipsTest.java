@@ -79,6 +79,7 @@ final class TipsTest {
 
     @Test
     void aWorkspaceThatIsForgottenLeavesNothingAndAnotherEverything() {
+        world.owners.reachable(false);
         tips.start(world.board, world.owners);
         for (String team : List.of("T1", "T2")) {
             Spot spot = new Spot(team, "C1");
@@ -95,7 +96,8 @@ final class TipsTest {
             world.tables.notices().add(new SqliteNotices.Owed(spot, Notice.TROUBLE));
         }
         List<Integer> both = TABLES.stream().map(this::rows).toList();
-        tips.forgetTeam("T1");
+        world.store.forget("T1");
+        tips.forgetOld();
         assertThat(TABLES.stream().map(this::rows))
                 .containsExactlyElementsOf(both.stream().map(rows -> rows / 2).toList());
         assertThat(both).allMatch(rows -> rows > 0);
