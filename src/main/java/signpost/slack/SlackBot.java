@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,6 +87,7 @@ public final class SlackBot implements AutoCloseable {
         config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
         // For its statistics the SDK asks auth.test before the first call of all.
         config.setStatsEnabled(false);
+        Stream.of(config, SlackConfig.DEFAULT).forEach(SlackBot::stopCounting);
         this.slack = Slack.getInstance(config);
         this.client = slack.methods(credentials.botToken());
         this.installation = new Installation(credentials.apiUrl());
@@ -115,6 +117,16 @@ public final class SlackBot implements AutoCloseable {
                 Pattern.compile(Actions.OPEN_CARD + "(_\\d+)?"),
                 new OpenCardButton(answers, kept.readers().shown(), given, desk));
         this.abilities.forEach(ability -> ability.listen(app, desk));
+    }
+
+    /** Each of the SDK's statistics has a thread that waits for something to count. */
+    private static void stopCounting(SlackConfig config) {
+        Stream.of(
+                        config.getMethodsConfig().getMetricsDatastore(),
+                        config.getAuditConfig().getMetricsDatastore(),
+                        config.getSCIMConfig().getMetricsDatastore(),
+                        config.getSCIM2Config().getMetricsDatastore())
+                .forEach(statistics -> statistics.setStatsEnabled(false));
     }
 
     private void homeOpened(Person person, @Nullable String hash) {

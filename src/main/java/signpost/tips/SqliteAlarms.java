@@ -130,7 +130,6 @@ final class SqliteAlarms implements Alarm, AutoCloseable {
         return spot.team() + BETWEEN + spot.channel();
     }
 
-    /** Waits for what is in hand for at most ten seconds, half of them after an interrupt. */
     /** Looks at once for what is due. */
     synchronized void look() {
         if (scheduler != null) {
@@ -138,6 +137,7 @@ final class SqliteAlarms implements Alarm, AutoCloseable {
         }
     }
 
+    /** Waits for what is in hand for at most ten seconds, half of them after an interrupt. */
     @Override
     public void close() {
         Scheduler running = running();

@@ -17,10 +17,11 @@ import signpost.library.Library;
 final class SensitiveTest {
     private static final Words WORDS = new Words();
 
-    private final Search search = new Search(WORDS, Library.of(CardFiles.real().shelf(), WORDS, Map.of()));
+    private static final Search SEARCH =
+            new Search(WORDS, Library.of(CardFiles.real().shelf(), WORDS, Map.of()));
 
     private Answer.Sensitive sensitive(String question) {
-        return assertThat(search.answer(question))
+        return assertThat(SEARCH.answer(question))
                 .as(question)
                 .asInstanceOf(type(Answer.Sensitive.class))
                 .actual();
@@ -83,7 +84,7 @@ final class SensitiveTest {
                 "performance improvement plan"
             })
     void whatOnlySoundsAlikeIsAnsweredAsAnythingElse(String question) {
-        assertThat(search.answer(question)).as(question).isNotInstanceOf(Answer.Sensitive.class);
+        assertThat(SEARCH.answer(question)).as(question).isNotInstanceOf(Answer.Sensitive.class);
     }
 
     @Test
