@@ -60,7 +60,7 @@ final class RunningBot implements AutoCloseable {
         this.clock = settings.mode().isPlayground() ? movable.withZone(clock.getZone()) : clock;
         // Beside the opening of the database and the start of the server and of Bolt, which take about as long.
         this.loading = CompletableFuture.supplyAsync(loader::load);
-        this.store = SqliteStore.open(settings.data().resolve("signpost.db"));
+        this.store = open(settings, loading);
         this.search = new Search(loader.words(), Library.empty(loader.words()));
         this.abilities = Abilities.of(store, search, this.clock);
         this.forgetting = Forgetting.start(abilities::forgetOld, FORGETTING);
@@ -70,6 +70,16 @@ final class RunningBot implements AutoCloseable {
                 : null;
         if (playground != null) {
             playground.ahead(ahead());
+        }
+    }
+
+    private static SqliteStore open(Settings settings, CompletableFuture<Library> loading) throws IOException {
+        try {
+            return SqliteStore.open(settings.data().resolve("signpost.db"));
+        } catch (IOException e) {
+            // It writes beside the database, and a start that failed must leave nothing at work.
+            loading.handle((library, fault) -> library).join();
+            throw e;
         }
     }
 
