@@ -18,6 +18,7 @@ public final class SlackHtml {
 
     private static final Pattern LINK = Pattern.compile("&lt;(https?://[^|&\\s]*(?:&amp;[^|&\\s]*)*)(?:\\|(.*?))?&gt;");
     private static final Pattern USER = Pattern.compile("&lt;@(\\w+)&gt;");
+    private static final Pattern CHANNEL = Pattern.compile("&lt;#(\\w+)&gt;");
     private static final Pattern BROADCAST = Pattern.compile("&lt;!(here|channel|everyone)&gt;");
     private static final Pattern BOLD = Pattern.compile("(?<![\\w*])\\*(?=\\S)([^*\\n]+?)(?<=\\S)\\*(?![\\w*])");
     private static final Pattern ITALIC = Pattern.compile("(?<![\\w_])_(?=\\S)([^_\\n]+?)(?<=\\S)_(?![\\w_])");
@@ -33,6 +34,7 @@ public final class SlackHtml {
         html = LINK.matcher(html).replaceAll(SlackHtml::link);
         html = USER.matcher(html).replaceAll("<span class=\"mention\">@$1</span>");
         html = html.replace("@" + Workspace.APP_USER, "@Signpost").replace("@" + Workspace.YOU, "@You");
+        html = CHANNEL.matcher(html).replaceAll(SlackHtml::channel);
         html = BROADCAST.matcher(html).replaceAll("<span class=\"mention ping\">@$1</span>");
         html = BOLD.matcher(html).replaceAll("<strong>$1</strong>");
         html = ITALIC.matcher(html).replaceAll("<em>$1</em>");
@@ -40,6 +42,15 @@ public final class SlackHtml {
         html = CODE.matcher(html).replaceAll("<code>$1</code>");
         html = QUOTE.matcher(html).replaceAll("<blockquote>$1</blockquote>");
         return html.replace("\n", "<br>");
+    }
+
+    private static String channel(MatchResult named) {
+        String label = Workspace.OPEN.stream()
+                .filter(channel -> channel.id().equals(named.group(1)))
+                .map(Channel::label)
+                .findFirst()
+                .orElse("#" + named.group(1));
+        return Matcher.quoteReplacement("<span class=\"mention\">" + label + "</span>");
     }
 
     private static String link(MatchResult link) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import signpost.playground.block.BlockIds;
 import signpost.playground.block.Form;
@@ -28,6 +29,10 @@ final class Workspace {
     private static final int KEPT_PER_CHANNEL = 500;
     private static final int NANOS_PER_MICRO = 1_000;
 
+    /** The channels that everybody is in. */
+    static final List<Channel> OPEN =
+            List.of(new Channel("C0GENERAL", "general", false), new Channel("C0LEADS", "engineering-leads", false));
+
     private final Clock clock;
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, List<ChatMessage>> messages = new LinkedHashMap<>();
@@ -40,10 +45,7 @@ final class Workspace {
     Workspace(Clock clock, String appName) {
         this.clock = clock;
         this.triggers = new Triggers(clock);
-        List.of(
-                        new Channel(DIRECT, appName, true),
-                        new Channel("C0GENERAL", "general", false),
-                        new Channel("C0LEADS", "engineering-leads", false))
+        Stream.concat(Stream.of(new Channel(DIRECT, appName, true)), OPEN.stream())
                 .forEach(channel -> {
                     channels.put(channel.id(), channel);
                     messages.put(channel.id(), new ArrayList<>());

@@ -117,6 +117,9 @@ final class WebApiTest {
                 .contains("<strong>b</strong>", "<em>i</em>", "href=\"https://example.org/?a=1&amp;b=2\"", "@here")
                 .doesNotContain("<script");
         assertThat(SlackHtml.mrkdwn("<javascript:alert(1)|x> <img src=x>")).doesNotContain("<a", "<img");
+        assertThat(SlackHtml.mrkdwn("in <#C0LEADS> and <#C0GONE>"))
+                .contains(">#engineering-leads<", ">#C0GONE<")
+                .doesNotContain("&lt;");
         assertThat(SlackHtml.markdown("**b** <script>alert(1)</script> [x](javascript:alert(1))"))
                 .contains("<strong>b</strong>")
                 .doesNotContain("<script", "javascript:");
