@@ -190,7 +190,9 @@ final class RunningBotTest {
 
     private int post(RunningBot bot, HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
         URI events = bot.address().resolve("/slack/events");
-        return http.send(HttpRequest.newBuilder(events).POST(body).build(), HttpResponse.BodyHandlers.discarding())
+        // On a connection of its own: the server closes one that it did not read to its end.
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(events).POST(body).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }
 }
