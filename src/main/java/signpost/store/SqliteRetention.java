@@ -13,7 +13,8 @@ import org.jdbi.v3.core.Jdbi;
  * @param tables each with the column that says when a row was made
  */
 public record SqliteRetention(List<String> counts, Map<String, String> tables) {
-    private static final Duration KEPT = Duration.ofDays(30);
+    /** How long a person's row is kept that they did not ask to have kept. */
+    public static final Duration KEPT = Duration.ofDays(30);
 
     public SqliteRetention {
         counts = List.copyOf(counts);

@@ -1,16 +1,14 @@
 package signpost.tips;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
+import signpost.store.SqliteRetention;
 
 /** What is liked at a spot, in the table {@code tip_liking}, and which cards were swapped, in {@code tip_place}. */
 final class SqliteTastes {
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -53,7 +51,7 @@ final class SqliteTastes {
 
     /** Makes numbers without a person of what was wanted 30 days ago. */
     void forgetOld() {
-        long limit = clock.millis() - KEPT.toMillis();
+        long limit = clock.millis() - SqliteRetention.KEPT.toMillis();
         jdbi.useTransaction(handle -> {
             handle.execute("""
                     INSERT INTO tip_liking (team, channel, category, person, liking, said_at)
